@@ -1,0 +1,196 @@
+package dev.halfsilver;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** The packages stand in a line, and the front of a room cannot see its back. */
+@AnalyzeClasses(packages = "dev.halfsilver", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule PACKAGES_STAND_IN_A_LINE =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("room")
+          .definedBy("dev.halfsilver.room..")
+          .layer("study")
+          .definedBy("dev.halfsilver.study..")
+          .layer("insight")
+          .definedBy("dev.halfsilver.insight..")
+          .layer("wire")
+          .definedBy("dev.halfsilver.wire..")
+          .layer("store")
+          .definedBy("dev.halfsilver.store..")
+          .layer("live")
+          .definedBy("dev.halfsilver.live..")
+          .layer("export")
+          .definedBy("dev.halfsilver.export..")
+          .layer("web")
+          .definedBy("dev.halfsilver.web..")
+          .layer("flood")
+          .definedBy("dev.halfsilver.flood..")
+          .layer("Main")
+          .definedBy("dev.halfsilver")
+          .whereLayer("room")
+          .mayNotAccessAnyLayer()
+          .whereLayer("study")
+          .mayOnlyAccessLayers("room")
+          .whereLayer("insight")
+          .mayOnlyAccessLayers("room", "study")
+          .whereLayer("wire")
+          .mayOnlyAccessLayers("room", "study", "insight")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("room", "study", "insight", "wire")
+          .whereLayer("live")
+          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store", "live", "export")
+          .whereLayer("flood")
+          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store", "live", "export", "web")
+          .whereLayer("Main")
+          .mayNotBeAccessedByAnyLayer()
+          .because(
+              "a package that uses only what stands before it can be read, tested and replaced"
+                  + " without the ones after it");
+
+  @ArchTest
+  static final ArchRule NO_PACKAGE_IS_LEFT_OUT_OF_THE_LINE =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              "dev.halfsilver",
+              "dev.halfsilver.room..",
+              "dev.halfsilver.study..",
+              "dev.halfsilver.insight..",
+              "dev.halfsilver.wire..",
+              "dev.halfsilver.store..",
+              "dev.halfsilver.live..",
+              "dev.halfsilver.export..",
+              "dev.halfsilver.web..",
+              "dev.halfsilver.flood..")
+          .because("a package outside the line would be a way around it");
+
+  @ArchTest
+  static final ArchRule ROOM_USES_ONLY_THE_LANGUAGE =
+      classes()
+          .that()
+          .resideInAPackage("dev.halfsilver.room..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("dev.halfsilver.room..", "java..", "org.jspecify.annotations"))
+          .allowEmptyShould(true)
+          .because("the rules of a room are decided the same way with any server, wire or store");
+
+  @ArchTest
+  static final ArchRule ROOM_IS_TOLD_THE_TIME =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.room..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethodWhere(readsTheClock())
+          .allowEmptyShould(true)
+          .because("the same commands at the same given times must always give the same events");
+
+  @ArchTest
+  static final ArchRule ROOM_DRAWS_NO_LOTS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.room..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(RandomGenerator.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(SecureRandom.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(ThreadLocalRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .allowEmptyShould(true)
+          .because("a room that is replayed from its events must become the same room");
+
+  @ArchTest
+  static final ArchRule FRONT_CANNOT_SEE_THE_BACK =
+      noClasses()
+          .that()
+          .haveNameMatching("dev\\.halfsilver\\.room\\.(?!Back)(Front|\\w*(Floor|Aside)).*")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("dev\\.halfsilver\\.room\\.Back.*")
+          .allowEmptyShould(true)
+          .because(
+              "what participants see must not be able to depend on whether, or by whom, they are"
+                  + " watched");
+
+  @ArchTest
+  static final ArchRule OPEN_ROOMS_ARE_REACHED_THROUGH_THE_DOORS =
+      noClasses()
+          .that(
+              resideInAPackage("dev.halfsilver..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "dev.halfsilver",
+                              "dev.halfsilver.live..",
+                              "dev.halfsilver.web..",
+                              "dev.halfsilver.flood.."))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.halfsilver.live..")
+          .allowEmptyShould(true)
+          .because("only the doors, the flood and the command line may touch a room that is open");
+
+  @ArchTest
+  static final ArchRule EXPORT_READS_THE_STORE_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.halfsilver.live..")
+          .allowEmptyShould(true)
+          .because("a transcript must be the same whether or not its room is open now");
+
+  private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+    return DescribedPredicate.describe(
+        "java.time's now()",
+        call -> {
+          AccessTarget target = call.getTarget();
+          return target.getName().equals("now")
+              && target.getOwner().getPackageName().startsWith("java.time");
+        });
+  }
+}
