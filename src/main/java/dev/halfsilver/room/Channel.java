@@ -1,0 +1,76 @@
+package dev.halfsilver.room;
+
+/** One append-only sequence of entries in a room. Who may read it is decided by {@link Access}. */
+public sealed interface Channel {
+  Floor FLOOR = new Floor();
+  Backroom BACKROOM = new Backroom();
+  Desk DESK = new Desk();
+
+  /** The discussion, which everybody in the room reads. */
+  record Floor() implements Channel {
+    @Override
+    public String toString() {
+      return "floor";
+    }
+  }
+
+  /** One participant and the moderators. */
+  record Aside(MemberId of) implements Channel {
+    @Override
+    public String toString() {
+      return "aside/" + of;
+    }
+  }
+
+  /** Behind the mirror. For a participant it does not exist. */
+  record Backroom() implements Channel {
+    @Override
+    public String toString() {
+      return "backroom";
+    }
+  }
+
+  /** The moderators among themselves. */
+  record Desk() implements Channel {
+    @Override
+    public String toString() {
+      return "desk";
+    }
+  }
+
+  /** One observer's or moderator's own notes. */
+  record Notes(MemberId of) implements Channel {
+    @Override
+    public String toString() {
+      return "notes/" + of;
+    }
+  }
+
+  /** Whether its entries are made by the half of the room that cannot see behind the mirror. */
+  default boolean isFront() {
+    return switch (this) {
+      case Floor _, Aside _, Desk _ -> true;
+      case Backroom _, Notes _ -> false;
+    };
+  }
+
+  /**
+   * Reads a channel's name as {@link #toString} writes it.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  static Channel parse(String name) {
+    if (name.startsWith("aside/")) {
+      return new Aside(new MemberId(name.substring("aside/".length())));
+    }
+    if (name.startsWith("notes/")) {
+      return new Notes(new MemberId(name.substring("notes/".length())));
+    }
+    return switch (name) {
+      case "floor" -> FLOOR;
+      case "backroom" -> BACKROOM;
+      case "desk" -> DESK;
+      default -> throw new IllegalArgumentException("not a channel");
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package dev.halfsilver.room;
+
+import static dev.halfsilver.room.Decision.accepted;
+import static dev.halfsilver.room.Decision.refused;
+
+import java.util.Optional;
+
+/** Who comes in, who goes, and who is sent away. */
+final class FrontDoor {
+  private static final int MOST_PARTICIPANTS = 12;
+
+  private FrontDoor() {}
+
+  /** Agreeing comes first and is an entry: before it nothing of a participant's is stored. */
+  static Decision join(FrontRoom room, Member by, FrontCommand.Join join) {
+    if (by.role() != Role.PARTICIPANT) {
+      return refused(Refusal.NOT_ALLOWED);
+    }
+    Optional<Refusal> why = whyNotComing(room, by, join);
+    return why.map(Decision::refused)
+        .orElseGet(
+            () ->
+                accepted(
+                    new Happening(
+                        new Channel.Aside(by.id()),
+                        new FrontEvent.Agreed(join.name(), join.terms())),
+                    new Happening(
+                        Channel.DESK, new FrontEvent.Arrived(by.id(), join.name()))));
+  }
+
+  private static Optional<Refusal> whyNotComing(
+      FrontRoom room, Member by, FrontCommand.Join join) {
+    Optional<Standing> standing = room.attendee(by.id()).map(Attendee::standing);
+    if (standing.filter(s -> s == Standing.REMOVED).isPresent()) {
+      return Optional.of(Refusal.REMOVED);
+    }
+    if (standing.filter(s -> s != Standing.LEFT).isPresent()) {
+      return Optional.of(Refusal.ALREADY_JOINED);
+    }
+    if (room.phase() == Phase.CLOSED) {
+      return Optional.of(Refusal.CLOSED);
+    }
+    if (!join.terms().equals(room.setting().terms().version())) {
+      return Optional.of(Refusal.TERMS_CHANGED);
+    }
+    if (!Words.isFitName(join.name())) {
+      return Optional.of(Refusal.NAME_UNFIT);
+    }
+    return isTaken(room, by, join.name()) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+  }
+
+  private static boolean isTaken(FrontRoom room, Member by, String name) {
+    String likeness = Words.likeness(name);
+    return room.roster().values().stream()
+        .anyMatch(a -> !a.id().equals(by.id()) && Words.likeness(a.name()).equals(likeness));
+  }
+
+  static Decision lead(FrontRoom room, Member by) {
+    if (by.role() != Role.MODERATOR) {
+      return refused(Refusal.NOT_ALLOWED);
+    }
+    if (FrontRules.whyNotIn(room, by).isEmpty()) {
+      return refused(Refusal.ALREADY_JOINED);
+    }
+    return accepted(
+        Channel.FLOOR, new FrontEvent.Entered(by.id(), Role.MODERATOR, by.name()));
+  }
+
+  static Decision leave(FrontRoom room, Member by) {
+    Optional<Attendee> attendee = FrontRules.participant(room, by.id());
+    if (attendee.isEmpty()) {
+      return refused(by.role() == Role.PARTICIPANT ? Refusal.NOT_JOINED : Refusal.NOT_ALLOWED);
+    }
+    return switch (attendee.get().standing()) {
+      case IN_THE_ROOM -> accepted(Channel.FLOOR, new FrontEvent.Left(by.id()));
+      case WAITING ->
+          accepted(
+              new Happening(new Channel.Aside(by.id()), new FrontEvent.Left(by.id())),
+              new Happening(Channel.DESK, new FrontEvent.Left(by.id())));
+      case LEFT -> refused(Refusal.NOT_JOINED);
+      case REMOVED -> refused(Refusal.REMOVED);
+    };
+  }
+
+  static Decision admit(FrontRoom room, Member by, MemberId id) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    Optional<Attendee> attendee = FrontRules.participant(room, id);
+    if (attendee.filter(a -> a.standing() == Standing.IN_THE_ROOM).isPresent()) {
+      return refused(Refusal.NO_CHANGE);
+    }
+    if (attendee.filter(a -> a.standing() == Standing.WAITING).isEmpty()) {
+      return refused(Refusal.NO_SUCH_MEMBER);
+    }
+    if (room.participants() >= MOST_PARTICIPANTS) {
+      return refused(Refusal.ROOM_FULL);
+    }
+    return accepted(
+        Channel.FLOOR, new FrontEvent.Entered(id, Role.PARTICIPANT, attendee.get().name()));
+  }
+
+  /** The floor says only that they left: that somebody was sent away is for the desk to know. */
+  static Decision remove(FrontRoom room, Member by, MemberId id) {
+    if (by.role() != Role.HOST) {
+      Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+      if (why.isPresent()) {
+        return refused(why.get());
+      }
+    }
+    Optional<Attendee> attendee = FrontRules.participant(room, id);
+    if (attendee.isEmpty()) {
+      return refused(Refusal.NO_SUCH_MEMBER);
+    }
+    Happening removed = new Happening(Channel.DESK, new FrontEvent.Removed(id));
+    return switch (attendee.get().standing()) {
+      case IN_THE_ROOM ->
+          accepted(new Happening(Channel.FLOOR, new FrontEvent.Left(id)), removed);
+      case WAITING, LEFT -> accepted(removed);
+      case REMOVED -> refused(Refusal.NO_CHANGE);
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package dev.halfsilver.room;
+
+import static dev.halfsilver.room.Decision.accepted;
+import static dev.halfsilver.room.Decision.refused;
+
+import java.util.Optional;
+
+/** What only a moderator does: asking, showing, holding back, and turning the phases. */
+final class FrontLead {
+  private FrontLead() {}
+
+  static Decision ask(FrontRoom room, Member by, String id) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by).or(() -> whyNotLive(room));
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    return room.setting().agenda().item(id)
+            .filter(item -> item instanceof Agenda.Item.Question)
+            .map(Agenda.Item.Question.class::cast)
+        .map(q -> accepted(Channel.FLOOR, new FrontEvent.Asked(id, q.part(), q.text())))
+        .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
+  }
+
+  static Decision show(FrontRoom room, Member by, String id) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by).or(() -> whyNotLive(room));
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    if (room.onScreen().filter(id::equals).isPresent()) {
+      return refused(Refusal.NO_CHANGE);
+    }
+    return room.setting().agenda().item(id)
+        .filter(item -> item instanceof Agenda.Item.Showing)
+        .map(Agenda.Item.Showing.class::cast)
+        .map(s -> accepted(Channel.FLOOR, new FrontEvent.Shown(id, s.part(), s.stimulus())))
+        .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
+  }
+
+  static Decision takeDown(FrontRoom room, Member by) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+    return why.map(Decision::refused)
+        .orElseGet(
+            () ->
+                room.onScreen()
+                    .map(id -> accepted(Channel.FLOOR, new FrontEvent.TakenDown(id)))
+                    .orElseGet(() -> refused(Refusal.NO_CHANGE)));
+  }
+
+  static Decision mute(FrontRoom room, Member by, MemberId id) {
+    return hold(room, by, id, true);
+  }
+
+  static Decision unmute(FrontRoom room, Member by, MemberId id) {
+    return hold(room, by, id, false);
+  }
+
+  private static Decision hold(FrontRoom room, Member by, MemberId id, boolean muted) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    Optional<Attendee> attendee =
+        FrontRules.participant(room, id).filter(a -> a.standing() == Standing.IN_THE_ROOM);
+    if (attendee.isEmpty()) {
+      return refused(Refusal.NO_SUCH_MEMBER);
+    }
+    if (attendee.get().muted() == muted) {
+      return refused(Refusal.NO_CHANGE);
+    }
+    return accepted(
+        new Channel.Aside(id), muted ? new FrontEvent.Muted(id) : new FrontEvent.Unmuted(id));
+  }
+
+  /** Goes on from {@code from} by {@code event}. */
+  static Decision turn(FrontRoom room, Member by, Phase from, FrontEvent event) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    return room.phase() == from ? accepted(Channel.FLOOR, event) : refused(Refusal.WRONG_PHASE);
+  }
+
+  static Decision close(FrontRoom room, Member by) {
+    Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
+    return why.map(Decision::refused)
+        .orElseGet(() -> accepted(Channel.FLOOR, new FrontEvent.Closed()));
+  }
+
+  private static Optional<Refusal> whyNotLive(FrontRoom room) {
+    return switch (room.phase()) {
+      case LIVE -> Optional.empty();
+      case WAITING -> Optional.of(Refusal.NOT_STARTED);
+      case PAUSED -> Optional.of(Refusal.WRONG_PHASE);
+      case CLOSED -> Optional.of(Refusal.CLOSED);
+    };
+  }
+}

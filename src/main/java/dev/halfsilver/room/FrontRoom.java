@@ -1,0 +1,124 @@
+package dev.halfsilver.room;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The state of the floor, the asides and the desk. Nothing in it comes from behind the mirror:
+ * there is no field that could hold it.
+ *
+ * @param roster who came, in the order they came
+ * @param onScreen the item whose stimulus is shown
+ */
+public record FrontRoom(
+    Setting setting,
+    Phase phase,
+    Map<MemberId, Attendee> roster,
+    Optional<String> onScreen,
+    Utterances utterances,
+    Set<Place> retracted,
+    Heads heads) {
+
+  static FrontRoom prepared(Setting setting) {
+    return new FrontRoom(
+        setting, Phase.WAITING, Map.of(), Optional.empty(), Utterances.NONE, Set.of(), Heads.NONE);
+  }
+
+  /** Whether {@code member} reads {@code channel} now: a waiting participant not yet the floor. */
+  public boolean reads(Member member, Channel channel) {
+    if (!Access.mayRead(member, channel, setting.terms())) {
+      return false;
+    }
+    return member.role() != Role.PARTICIPANT
+        || !channel.equals(Channel.FLOOR)
+        || attendee(member.id()).filter(a -> a.standing() == Standing.IN_THE_ROOM).isPresent();
+  }
+
+  public Optional<Attendee> attendee(MemberId id) {
+    return Optional.ofNullable(roster.get(id));
+  }
+
+  /** How many participants have a place: those in the room and those at its door. */
+  long participants() {
+    return roster.values().stream()
+        .filter(a -> a.role() == Role.PARTICIPANT && a.standing() == Standing.IN_THE_ROOM)
+        .count();
+  }
+
+  /** The state after {@code entry}. */
+  FrontRoom evolve(Entry entry, FrontEvent event) {
+    FrontRoom numbered =
+        new FrontRoom(setting, phase, roster, onScreen, utterances, retracted, heads.after(entry));
+    return switch (event) {
+      case FrontEvent.Agreed _ -> numbered;
+      case FrontEvent.Arrived e ->
+          numbered.withAttendee(
+              new Attendee(e.member(), Role.PARTICIPANT, e.name(), Standing.WAITING, false));
+      case FrontEvent.Entered e -> numbered.entered(e);
+      case FrontEvent.Left e -> numbered.moved(e.member(), Standing.LEFT);
+      case FrontEvent.Removed e -> numbered.moved(e.member(), Standing.REMOVED);
+      case FrontEvent.Said _ ->
+          numbered.withUtterances(
+              utterances.plus(new Place(entry.channel(), entry.seq()), entry.author()));
+      case FrontEvent.Retracted e -> numbered.withRetracted(new Place(entry.channel(), e.seq()));
+      case FrontEvent.Asked _ -> numbered;
+      case FrontEvent.Shown e -> numbered.withOnScreen(Optional.of(e.item()));
+      case FrontEvent.TakenDown _ -> numbered.withOnScreen(Optional.empty());
+      case FrontEvent.Muted e -> numbered.muted(e.member(), true);
+      case FrontEvent.Unmuted e -> numbered.muted(e.member(), false);
+      case FrontEvent.Started _, FrontEvent.Resumed _ -> numbered.withPhase(Phase.LIVE);
+      case FrontEvent.Paused _ -> numbered.withPhase(Phase.PAUSED);
+      case FrontEvent.Closed _ ->
+          numbered.withPhase(Phase.CLOSED).withOnScreen(Optional.empty());
+    };
+  }
+
+  private FrontRoom entered(FrontEvent.Entered e) {
+    boolean muted = attendee(e.member()).map(Attendee::muted).orElse(false);
+    return withAttendee(
+        new Attendee(e.member(), e.role(), e.name(), Standing.IN_THE_ROOM, muted));
+  }
+
+  private FrontRoom moved(MemberId id, Standing standing) {
+    return attendee(id).map(a -> withAttendee(a.with(standing))).orElse(this);
+  }
+
+  private FrontRoom muted(MemberId id, boolean muted) {
+    return attendee(id).map(a -> withAttendee(a.withMuted(muted))).orElse(this);
+  }
+
+  private FrontRoom withAttendee(Attendee attendee) {
+    Map<MemberId, Attendee> changed = new LinkedHashMap<>(roster);
+    changed.put(attendee.id(), attendee);
+    return new FrontRoom(
+        setting,
+        phase,
+        Collections.unmodifiableMap(changed),
+        onScreen,
+        utterances,
+        retracted,
+        heads);
+  }
+
+  private FrontRoom withPhase(Phase changed) {
+    return new FrontRoom(setting, changed, roster, onScreen, utterances, retracted, heads);
+  }
+
+  private FrontRoom withOnScreen(Optional<String> changed) {
+    return new FrontRoom(setting, phase, roster, changed, utterances, retracted, heads);
+  }
+
+  private FrontRoom withUtterances(Utterances changed) {
+    return new FrontRoom(setting, phase, roster, onScreen, changed, retracted, heads);
+  }
+
+  private FrontRoom withRetracted(Place place) {
+    Set<Place> changed = new HashSet<>(retracted);
+    changed.add(place);
+    return new FrontRoom(setting, phase, roster, onScreen, utterances, Set.copyOf(changed), heads);
+  }
+}

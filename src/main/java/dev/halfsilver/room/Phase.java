@@ -1,0 +1,9 @@
+package dev.halfsilver.room;
+
+/** How far a session has come: waiting, then live and paused in turn, then closed for good. */
+public enum Phase {
+  WAITING,
+  LIVE,
+  PAUSED,
+  CLOSED
+}

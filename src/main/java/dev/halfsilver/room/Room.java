@@ -1,0 +1,62 @@
+package dev.halfsilver.room;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole room: the half that participants can see or that goes to them, and the half behind the
+ * mirror. Immutable; the same entries always give the same room.
+ */
+public record Room(FrontRoom front, BackRoom back) {
+  public static Room prepared(Setting setting) {
+    return new Room(FrontRoom.prepared(setting), BackRoom.EMPTY);
+  }
+
+  /** What the rules say to {@code command}; nothing changes yet. */
+  public Decision decide(Member by, Command command) {
+    return switch (command) {
+      case FrontCommand c -> FrontRules.decide(front, by, c);
+      case BackCommand c -> BackRules.decide(back, by, c);
+    };
+  }
+
+  /** Gives accepted happenings their numbers and their time. */
+  public List<Entry> entries(MemberId author, List<Happening> happenings, Instant now) {
+    Instant at = now.truncatedTo(ChronoUnit.MILLIS);
+    List<Happening> before = new ArrayList<>();
+    List<Happening> behind = new ArrayList<>();
+    happenings.forEach(h -> (h.channel().isFront() ? before : behind).add(h));
+    List<Entry> entries = new ArrayList<>(front.heads().number(before, author, at));
+    entries.addAll(back.heads().number(behind, author, at));
+    return List.copyOf(entries);
+  }
+
+  /**
+   * The room after {@code entry}.
+   *
+   * @throws IllegalStateException when the entry is not the next one of its channel
+   */
+  public Room evolve(Entry entry) {
+    return switch (entry.event()) {
+      case FrontEvent event -> new Room(front.evolve(entry, event), back);
+      case BackEvent event -> new Room(front, back.evolve(entry, event));
+    };
+  }
+
+  /** The number of the last entry on {@code channel}, 0 for none. */
+  public long head(Channel channel) {
+    return (channel.isFront() ? front.heads() : back.heads()).of(channel);
+  }
+
+  /** Whether {@code member} reads {@code channel} as things stand. */
+  public boolean reads(Member member, Channel channel) {
+    return switch (member.role()) {
+      case PARTICIPANT, MODERATOR, HOST -> front.reads(member, channel);
+      case OBSERVER ->
+          Access.mayRead(member, channel, front.setting().terms())
+              && !back.dismissed().contains(member.id());
+    };
+  }
+}

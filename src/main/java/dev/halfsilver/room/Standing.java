@@ -1,0 +1,9 @@
+package dev.halfsilver.room;
+
+/** Where somebody on the floor's roster stands. */
+public enum Standing {
+  WAITING,
+  IN_THE_ROOM,
+  LEFT,
+  REMOVED
+}

@@ -1,0 +1,28 @@
+package dev.halfsilver.room;
+
+/**
+ * What is shown to participants.
+ *
+ * @param id random; also the name under which a reader of the floor may fetch the bytes
+ * @param title shown above it
+ * @param alt what it shows, in words, for those who cannot see it; empty for a text
+ * @param text the words of a text stimulus, else empty
+ */
+public record Stimulus(String id, Kind kind, String title, String alt, String text) {
+  /** How it is shown. */
+  public enum Kind {
+    IMAGE,
+    VIDEO,
+    TEXT
+  }
+
+  public Stimulus {
+    if (id.isBlank() || title.isBlank()) {
+      throw new IllegalArgumentException("a stimulus needs an id and a title");
+    }
+    if (kind == Kind.TEXT ? text.isBlank() : alt.isBlank()) {
+      throw new IllegalArgumentException(
+          "stimulus \"" + title + "\" needs " + (kind == Kind.TEXT ? "text" : "alt"));
+    }
+  }
+}
