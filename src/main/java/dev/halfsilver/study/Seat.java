@@ -1,0 +1,26 @@
+package dev.halfsilver.study;
+
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+
+/**
+ * A person's place in a session. Its link's secret is not here: only the store knows its hash.
+ *
+ * @param name what the researcher calls them until they say otherwise
+ * @param revoked whether its link no longer lets anybody in
+ */
+public record Seat(MemberId id, SessionId session, Role role, String name, boolean revoked) {
+  public Seat {
+    if (role == Role.HOST) {
+      throw new IllegalArgumentException("nobody sits in the house's own place");
+    }
+    if (name.isBlank() || name.length() > 80) {
+      throw new IllegalArgumentException("a seat needs a name of 1 to 80 characters");
+    }
+  }
+
+  public Member member() {
+    return new Member(id, role, name);
+  }
+}
