@@ -33,8 +33,7 @@ public record BackRoom(Map<MemberId, String> observers, Set<MemberId> dismissed,
         more.add(e.member());
         yield new BackRoom(without(e.member()), more, after);
       }
-      case BackEvent.Remarked _, BackEvent.Noted _ ->
-          new BackRoom(observers, dismissed, after);
+      case BackEvent.Remarked _, BackEvent.Noted _ -> new BackRoom(observers, dismissed, after);
     };
   }
 

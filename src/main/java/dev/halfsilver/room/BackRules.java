@@ -13,7 +13,7 @@ final class BackRules {
     return switch (command) {
       case BackCommand.Observe _ -> observe(room, by);
       case BackCommand.Depart _ -> depart(room, by);
-      case BackCommand.Remark c -> write(room, by, Channel.BACKROOM, c.text());
+      case BackCommand.Remark c -> write(room, by, Channel.backroom(), c.text());
       case BackCommand.Note c -> write(room, by, new Channel.Notes(by.id()), c.text());
       case BackCommand.Dismiss c -> dismiss(room, by, c.member());
     };
@@ -28,21 +28,20 @@ final class BackRules {
     }
     return room.observers().containsKey(by.id())
         ? refused(Refusal.ALREADY_JOINED)
-        : accepted(Channel.BACKROOM, new BackEvent.ObserverArrived(by.id(), by.name()));
+        : accepted(Channel.backroom(), new BackEvent.ObserverArrived(by.id(), by.name()));
   }
 
   private static Decision depart(BackRoom room, Member by) {
     return whyNotBehind(room, by)
         .map(Decision::refused)
-        .orElseGet(() -> accepted(Channel.BACKROOM, new BackEvent.ObserverLeft(by.id())));
+        .orElseGet(() -> accepted(Channel.backroom(), new BackEvent.ObserverLeft(by.id())));
   }
 
   private static Decision write(BackRoom room, Member by, Channel channel, String text) {
     if (!Access.mayWrite(by, channel)) {
       return refused(Refusal.NOT_ALLOWED);
     }
-    Optional<Refusal> why =
-        by.role() == Role.OBSERVER ? whyNotBehind(room, by) : Optional.empty();
+    Optional<Refusal> why = by.role() == Role.OBSERVER ? whyNotBehind(room, by) : Optional.empty();
     BackEvent event =
         channel instanceof Channel.Backroom
             ? new BackEvent.Remarked(text)
@@ -57,7 +56,7 @@ final class BackRules {
       return refused(Refusal.NOT_ALLOWED);
     }
     return room.observers().containsKey(member)
-        ? accepted(Channel.BACKROOM, new BackEvent.ObserverDismissed(member))
+        ? accepted(Channel.backroom(), new BackEvent.ObserverDismissed(member))
         : refused(Refusal.NO_SUCH_MEMBER);
   }
 
@@ -67,7 +66,6 @@ final class BackRules {
     }
     return room.observers().containsKey(by.id())
         ? Optional.empty()
-        : Optional.of(
-            room.dismissed().contains(by.id()) ? Refusal.REMOVED : Refusal.NOT_JOINED);
+        : Optional.of(room.dismissed().contains(by.id()) ? Refusal.REMOVED : Refusal.NOT_JOINED);
   }
 }

@@ -2,9 +2,17 @@ package dev.halfsilver.room;
 
 /** One append-only sequence of entries in a room. Who may read it is decided by {@link Access}. */
 public sealed interface Channel {
-  Floor FLOOR = new Floor();
-  Backroom BACKROOM = new Backroom();
-  Desk DESK = new Desk();
+  static Channel floor() {
+    return new Floor();
+  }
+
+  static Channel backroom() {
+    return new Backroom();
+  }
+
+  static Channel desk() {
+    return new Desk();
+  }
 
   /** The discussion, which everybody in the room reads. */
   record Floor() implements Channel {
@@ -55,7 +63,7 @@ public sealed interface Channel {
   }
 
   /**
-   * Reads a channel's name as {@link #toString} writes it.
+   * Reads a channel's name as {@code toString} writes it.
    *
    * @throws IllegalArgumentException for anything else
    */
@@ -67,9 +75,9 @@ public sealed interface Channel {
       return new Notes(new MemberId(name.substring("notes/".length())));
     }
     return switch (name) {
-      case "floor" -> FLOOR;
-      case "backroom" -> BACKROOM;
-      case "desk" -> DESK;
+      case "floor" -> floor();
+      case "backroom" -> backroom();
+      case "desk" -> desk();
       default -> throw new IllegalArgumentException("not a channel");
     };
   }

@@ -24,12 +24,10 @@ final class FrontDoor {
                     new Happening(
                         new Channel.Aside(by.id()),
                         new FrontEvent.Agreed(join.name(), join.terms())),
-                    new Happening(
-                        Channel.DESK, new FrontEvent.Arrived(by.id(), join.name()))));
+                    new Happening(Channel.desk(), new FrontEvent.Arrived(by.id(), join.name()))));
   }
 
-  private static Optional<Refusal> whyNotComing(
-      FrontRoom room, Member by, FrontCommand.Join join) {
+  private static Optional<Refusal> whyNotComing(FrontRoom room, Member by, FrontCommand.Join join) {
     Optional<Standing> standing = room.attendee(by.id()).map(Attendee::standing);
     if (standing.filter(s -> s == Standing.REMOVED).isPresent()) {
       return Optional.of(Refusal.REMOVED);
@@ -62,8 +60,7 @@ final class FrontDoor {
     if (FrontRules.whyNotIn(room, by).isEmpty()) {
       return refused(Refusal.ALREADY_JOINED);
     }
-    return accepted(
-        Channel.FLOOR, new FrontEvent.Entered(by.id(), Role.MODERATOR, by.name()));
+    return accepted(Channel.floor(), new FrontEvent.Entered(by.id(), Role.MODERATOR, by.name()));
   }
 
   static Decision leave(FrontRoom room, Member by) {
@@ -72,11 +69,11 @@ final class FrontDoor {
       return refused(by.role() == Role.PARTICIPANT ? Refusal.NOT_JOINED : Refusal.NOT_ALLOWED);
     }
     return switch (attendee.get().standing()) {
-      case IN_THE_ROOM -> accepted(Channel.FLOOR, new FrontEvent.Left(by.id()));
+      case IN_THE_ROOM -> accepted(Channel.floor(), new FrontEvent.Left(by.id()));
       case WAITING ->
           accepted(
               new Happening(new Channel.Aside(by.id()), new FrontEvent.Left(by.id())),
-              new Happening(Channel.DESK, new FrontEvent.Left(by.id())));
+              new Happening(Channel.desk(), new FrontEvent.Left(by.id())));
       case LEFT -> refused(Refusal.NOT_JOINED);
       case REMOVED -> refused(Refusal.REMOVED);
     };
@@ -98,7 +95,7 @@ final class FrontDoor {
       return refused(Refusal.ROOM_FULL);
     }
     return accepted(
-        Channel.FLOOR, new FrontEvent.Entered(id, Role.PARTICIPANT, attendee.get().name()));
+        Channel.floor(), new FrontEvent.Entered(id, Role.PARTICIPANT, attendee.get().name()));
   }
 
   /** The floor says only that they left: that somebody was sent away is for the desk to know. */
@@ -113,10 +110,10 @@ final class FrontDoor {
     if (attendee.isEmpty()) {
       return refused(Refusal.NO_SUCH_MEMBER);
     }
-    Happening removed = new Happening(Channel.DESK, new FrontEvent.Removed(id));
+    Happening removed = new Happening(Channel.desk(), new FrontEvent.Removed(id));
     return switch (attendee.get().standing()) {
       case IN_THE_ROOM ->
-          accepted(new Happening(Channel.FLOOR, new FrontEvent.Left(id)), removed);
+          accepted(new Happening(Channel.floor(), new FrontEvent.Left(id)), removed);
       case WAITING, LEFT -> accepted(removed);
       case REMOVED -> refused(Refusal.NO_CHANGE);
     };

@@ -14,10 +14,12 @@ final class FrontLead {
     if (why.isPresent()) {
       return refused(why.get());
     }
-    return room.setting().agenda().item(id)
-            .filter(item -> item instanceof Agenda.Item.Question)
-            .map(Agenda.Item.Question.class::cast)
-        .map(q -> accepted(Channel.FLOOR, new FrontEvent.Asked(id, q.part(), q.text())))
+    return room.setting()
+        .agenda()
+        .item(id)
+        .filter(item -> item instanceof Agenda.Item.Question)
+        .map(Agenda.Item.Question.class::cast)
+        .map(q -> accepted(Channel.floor(), new FrontEvent.Asked(id, q.part(), q.text())))
         .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
   }
 
@@ -29,10 +31,12 @@ final class FrontLead {
     if (room.onScreen().filter(id::equals).isPresent()) {
       return refused(Refusal.NO_CHANGE);
     }
-    return room.setting().agenda().item(id)
+    return room.setting()
+        .agenda()
+        .item(id)
         .filter(item -> item instanceof Agenda.Item.Showing)
         .map(Agenda.Item.Showing.class::cast)
-        .map(s -> accepted(Channel.FLOOR, new FrontEvent.Shown(id, s.part(), s.stimulus())))
+        .map(s -> accepted(Channel.floor(), new FrontEvent.Shown(id, s.part(), s.stimulus())))
         .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
   }
 
@@ -42,7 +46,7 @@ final class FrontLead {
         .orElseGet(
             () ->
                 room.onScreen()
-                    .map(id -> accepted(Channel.FLOOR, new FrontEvent.TakenDown(id)))
+                    .map(id -> accepted(Channel.floor(), new FrontEvent.TakenDown(id)))
                     .orElseGet(() -> refused(Refusal.NO_CHANGE)));
   }
 
@@ -77,13 +81,13 @@ final class FrontLead {
     if (why.isPresent()) {
       return refused(why.get());
     }
-    return room.phase() == from ? accepted(Channel.FLOOR, event) : refused(Refusal.WRONG_PHASE);
+    return room.phase() == from ? accepted(Channel.floor(), event) : refused(Refusal.WRONG_PHASE);
   }
 
   static Decision close(FrontRoom room, Member by) {
     Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
     return why.map(Decision::refused)
-        .orElseGet(() -> accepted(Channel.FLOOR, new FrontEvent.Closed()));
+        .orElseGet(() -> accepted(Channel.floor(), new FrontEvent.Closed()));
   }
 
   private static Optional<Refusal> whyNotLive(FrontRoom room) {

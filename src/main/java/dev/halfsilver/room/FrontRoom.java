@@ -34,7 +34,7 @@ public record FrontRoom(
       return false;
     }
     return member.role() != Role.PARTICIPANT
-        || !channel.equals(Channel.FLOOR)
+        || !channel.equals(Channel.floor())
         || attendee(member.id()).filter(a -> a.standing() == Standing.IN_THE_ROOM).isPresent();
   }
 
@@ -72,15 +72,13 @@ public record FrontRoom(
       case FrontEvent.Unmuted e -> numbered.muted(e.member(), false);
       case FrontEvent.Started _, FrontEvent.Resumed _ -> numbered.withPhase(Phase.LIVE);
       case FrontEvent.Paused _ -> numbered.withPhase(Phase.PAUSED);
-      case FrontEvent.Closed _ ->
-          numbered.withPhase(Phase.CLOSED).withOnScreen(Optional.empty());
+      case FrontEvent.Closed _ -> numbered.withPhase(Phase.CLOSED).withOnScreen(Optional.empty());
     };
   }
 
   private FrontRoom entered(FrontEvent.Entered e) {
     boolean muted = attendee(e.member()).map(Attendee::muted).orElse(false);
-    return withAttendee(
-        new Attendee(e.member(), e.role(), e.name(), Standing.IN_THE_ROOM, muted));
+    return withAttendee(new Attendee(e.member(), e.role(), e.name(), Standing.IN_THE_ROOM, muted));
   }
 
   private FrontRoom moved(MemberId id, Standing standing) {

@@ -18,8 +18,7 @@ final class FrontRules {
       case FrontCommand.Remove c -> FrontDoor.remove(room, by, c.member());
       case FrontCommand.Say c -> FrontTalk.say(room, by, c.text());
       case FrontCommand.Tell c -> FrontTalk.tell(room, by, c.to(), c.text());
-      case FrontCommand.Retract c ->
-          FrontTalk.retract(room, by, new Place(c.channel(), c.seq()));
+      case FrontCommand.Retract c -> FrontTalk.retract(room, by, new Place(c.channel(), c.seq()));
       case FrontCommand.Ask c -> FrontLead.ask(room, by, c.item());
       case FrontCommand.Show c -> FrontLead.show(room, by, c.item());
       case FrontCommand.TakeDown _ -> FrontLead.takeDown(room, by);

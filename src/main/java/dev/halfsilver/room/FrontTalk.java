@@ -10,13 +10,13 @@ final class FrontTalk {
   private FrontTalk() {}
 
   static Decision say(FrontRoom room, Member by, String text) {
-    if (!Access.mayWrite(by, Channel.FLOOR)) {
+    if (!Access.mayWrite(by, Channel.floor())) {
       return refused(Refusal.NOT_ALLOWED);
     }
     Optional<Refusal> why =
         FrontRules.whyNotIn(room, by).or(() -> whySilent(room, by)).or(() -> Words.whyUnfit(text));
     return why.map(Decision::refused)
-        .orElseGet(() -> accepted(Channel.FLOOR, new FrontEvent.Said(text)));
+        .orElseGet(() -> accepted(Channel.floor(), new FrontEvent.Said(text)));
   }
 
   private static Optional<Refusal> whySilent(FrontRoom room, Member by) {
@@ -25,8 +25,7 @@ final class FrontTalk {
       case CLOSED -> Optional.of(Refusal.CLOSED);
       case WAITING -> participant ? Optional.of(Refusal.NOT_STARTED) : Optional.empty();
       case PAUSED -> participant ? Optional.of(Refusal.PAUSED) : Optional.empty();
-      case LIVE ->
-          room.attendee(by.id()).filter(Attendee::muted).map(_ -> Refusal.MUTED);
+      case LIVE -> room.attendee(by.id()).filter(Attendee::muted).map(_ -> Refusal.MUTED);
     };
   }
 
@@ -41,20 +40,16 @@ final class FrontTalk {
             .or(() -> FrontRules.whyClosed(room))
             .or(() -> whyUnreachable(room, to))
             .or(() -> Words.whyUnfit(text));
-    return why.map(Decision::refused)
-        .orElseGet(() -> accepted(thread, new FrontEvent.Said(text)));
+    return why.map(Decision::refused).orElseGet(() -> accepted(thread, new FrontEvent.Said(text)));
   }
 
   private static Optional<Refusal> whyOutside(FrontRoom room, Member by) {
-    return FrontRules.whyNotIn(room, by)
-        .filter(why -> why != Refusal.WAITING);
+    return FrontRules.whyNotIn(room, by).filter(why -> why != Refusal.WAITING);
   }
 
   private static Optional<Refusal> whyUnreachable(FrontRoom room, MemberId to) {
     boolean reachable =
-        FrontRules.participant(room, to)
-            .filter(a -> a.standing() != Standing.REMOVED)
-            .isPresent();
+        FrontRules.participant(room, to).filter(a -> a.standing() != Standing.REMOVED).isPresent();
     return reachable ? Optional.empty() : Optional.of(Refusal.NO_SUCH_MEMBER);
   }
 

@@ -27,8 +27,7 @@ record Heads(Map<Channel, Long> last, Instant lastAt) {
     Map<Channel, Long> next = new HashMap<>();
     List<Entry> entries = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
-      long seq =
-          next.merge(happening.channel(), of(happening.channel()) + 1, (had, _) -> had + 1);
+      long seq = next.merge(happening.channel(), of(happening.channel()) + 1, (had, _) -> had + 1);
       entries.add(new Entry(happening.channel(), seq, at, author, happening.event()));
     }
     return entries;

@@ -1,0 +1,53 @@
+package dev.halfsilver.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.MemberId;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** How the domain's own small values look in JSON: each is its name. */
+final class DomainModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  DomainModule() {
+    super("halfsilver");
+    addSerializer(MemberId.class, ToStringSerializer.instance);
+    addSerializer(Channel.class, ToStringSerializer.instance);
+    addDeserializer(MemberId.class, new Named<>(MemberId.class, MemberId::new));
+    addDeserializer(Channel.class, new Named<>(Channel.class, Channel::parse));
+  }
+
+  /** Reads a value from its name, which must be a JSON string. */
+  private static final class Named<T> extends FromStringDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<String, T> parse;
+
+    Named(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric()) {
+        return handled(context.handleUnexpectedToken(handledType(), parser));
+      }
+      return super.deserialize(parser, context);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T handled(Object value) {
+      return (T) value;
+    }
+
+    @Override
+    protected T _deserialize(String name, DeserializationContext context) {
+      return parse.apply(name);
+    }
+  }
+}

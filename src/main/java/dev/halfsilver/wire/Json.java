@@ -1,0 +1,58 @@
+package dev.halfsilver.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+
+/**
+ * The one way JSON is read and written here. Reading is strict: an unknown or doubled field, a
+ * missing one, a number where words belong or anything after the end is an error, because what one
+ * side lets pass the other side comes to rely on.
+ */
+public final class Json {
+  private static final int DEEPEST = 16;
+
+  /** For frames, stored events and the HTTP API. */
+  public static final JsonMapper MAPPER = mapper();
+
+  private Json() {}
+
+  private static JsonMapper mapper() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(20)
+                    .maxNameLength(200)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(new DomainModule())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enumNamingStrategy(EnumNamingStrategies.LOWER_CASE)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            config -> {
+              config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+              config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+              config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+            })
+        .build();
+  }
+}

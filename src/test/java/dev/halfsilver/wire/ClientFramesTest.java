@@ -1,0 +1,70 @@
+package dev.halfsilver.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientFramesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "\"say\"",
+        "{}",
+        "{\"type\":\"say\"}",
+        "{\"type\":\"nonsense\",\"id\":\"c0000001\"}",
+        "{\"type\":5,\"id\":\"c0000001\"}",
+        "{\"type\":\"say\",\"id\":\"short\",\"text\":\"x\"}",
+        "{\"type\":\"say\",\"id\":\"c0000001\"}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":null}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":5}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":true}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":[\"x\"]}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"author\":\"m_other\"}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"text\":\"y\"}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\"} {}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"__proto__\":{}}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":1.5}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":\"1\"}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":1e400}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"nowhere\",\"seq\":1}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":5,\"seq\":1}",
+        "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":9223372036854775808}",
+        "{\"type\":\"admit\",\"id\":\"c0000001\",\"member\":\"a b\"}",
+        "{\"type\":\"typing\",\"channel\":\"floor\",\"on\":\"yes\"}",
+        "{\"type\":\"typing\",\"channel\":\"floor\",\"on\":1}",
+        "{\"type\":\"ping\",\"more\":1}",
+        "{\"type\":\"hello\",\"token\":\"t\"}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{\"floor\":-1}}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{\"floor\":1.0}}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{\"nowhere\":1}}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":[1]}",
+        "{\"type\":\"hello\",\"token\":{\"a\":1},\"have\":{}}",
+      })
+  void what_the_protocol_does_not_know_is_refused(String text) {
+    assertThatThrownBy(() -> ClientFrames.read(text)).isInstanceOf(MalformedFrame.class);
+  }
+
+  @Test
+  void a_frame_nested_ten_thousand_deep_is_refused_without_harm() {
+    String deep = "{\"type\":" + "[".repeat(10_000);
+    assertThatThrownBy(() -> ClientFrames.read(deep)).isInstanceOf(MalformedFrame.class);
+  }
+
+  @Test
+  void the_same_words_have_the_same_fingerprint_and_others_have_another() throws Exception {
+    assertThat(fingerprint("{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\"}"))
+        .isEqualTo(fingerprint("{\"text\":\"x\",\"id\":\"c0000002\",\"type\":\"say\"}"))
+        .isNotEqualTo(fingerprint("{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"y\"}"))
+        .isNotEqualTo(fingerprint("{\"type\":\"remark\",\"id\":\"c0000001\",\"text\":\"x\"}"));
+  }
+
+  private static String fingerprint(String text) throws MalformedFrame {
+    return ((ClientFrame.Ask) ClientFrames.read(text)).fingerprint();
+  }
+}
