@@ -1,0 +1,138 @@
+package dev.halfsilver.study;
+
+import dev.halfsilver.room.Agenda;
+import dev.halfsilver.room.Stimulus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A discussion guide: what the moderator plans to ask and show, in order.
+ *
+ * @param title what researchers call it
+ * @param topic what participants are told it is about
+ * @param plannedMinutes how long the session should take
+ * @param stimuli what its items show
+ */
+public record Guide(
+    String title,
+    String topic,
+    Format format,
+    int plannedMinutes,
+    List<Section> sections,
+    List<Stimulus> stimuli) {
+
+  public Guide {
+    Fit.line("the title of the guide", title);
+    Fit.line("the topic of the guide", topic);
+    Fit.within("plannedMinutes", plannedMinutes, 1, Fit.MOST_MINUTES);
+    Fit.within("the number of sections", sections.size(), 1, 30);
+    Fit.within("the number of stimuli", stimuli.size(), 0, 100);
+    sections = List.copyOf(sections);
+    stimuli = List.copyOf(stimuli);
+    Fit.unique("section", sections.stream().map(Section::id).toList());
+    Fit.unique("stimulus", stimuli.stream().map(Stimulus::id).toList());
+    stimuli.forEach(Guide::check);
+    checkItems(sections, stimuli);
+  }
+
+  private static void check(Stimulus stimulus) {
+    Fit.id("a stimulus", stimulus.id());
+    Fit.line("the title of stimulus \"" + stimulus.id() + "\"", stimulus.title());
+    Fit.optionalWords("the alt of stimulus \"" + stimulus.id() + "\"", stimulus.alt());
+    Fit.optionalWords("the text of stimulus \"" + stimulus.id() + "\"", stimulus.text());
+  }
+
+  private static void checkItems(List<Section> sections, List<Stimulus> stimuli) {
+    List<GuideItem> items = sections.stream().flatMap(s -> s.items().stream()).toList();
+    Fit.within("the number of items", items.size(), 1, 200);
+    List<String> ids = new ArrayList<>();
+    for (GuideItem item : items) {
+      ids.add(item.id());
+      item.probes().forEach(probe -> ids.add(probe.id()));
+      if (item instanceof GuideItem.Showing showing) {
+        Fit.check(
+            stimuli.stream().anyMatch(s -> s.id().equals(showing.show())),
+            "item \"%s\" shows \"%s\", which is not among the stimuli"
+                .formatted(item.id(), showing.show()));
+      }
+    }
+    Fit.unique("item or probe", ids);
+  }
+
+  /** The stimulus that {@code item} shows. */
+  public Stimulus shownBy(GuideItem.Showing item) {
+    return stimuli.stream().filter(s -> s.id().equals(item.show())).findFirst().orElseThrow();
+  }
+
+  /** What a moderator can ask and show: items and probes by id, parts counted from 1. */
+  public Agenda agenda() {
+    Map<String, Agenda.Item> agenda = new HashMap<>();
+    for (int i = 0; i < sections.size(); i++) {
+      int part = i + 1;
+      for (GuideItem item : sections.get(i).items()) {
+        agenda.put(
+            item.id(),
+            switch (item) {
+              case GuideItem.Question q -> new Agenda.Item.Question(part, q.question());
+              case GuideItem.Showing s -> new Agenda.Item.Showing(part, shownBy(s));
+            });
+        item.probes()
+            .forEach(p -> agenda.put(p.id(), new Agenda.Item.Question(part, p.question())));
+      }
+    }
+    return new Agenda(sections.size(), agenda);
+  }
+
+  /** A new unguessable id for each stimulus, by the id it has now. */
+  public Map<String, String> freshStimulusIds(RandomGenerator random) {
+    Map<String, String> fresh = new HashMap<>();
+    stimuli.forEach(s -> fresh.put(s.id(), Ids.stimulus(random)));
+    return fresh;
+  }
+
+  /**
+   * The same guide with its stimuli under other ids. A guide as written has names that could be
+   * guessed, such as {@code bottle}; a room needs names that cannot be.
+   *
+   * @param renamed the new id by the present one
+   */
+  public Guide withStimulusIds(Map<String, String> renamed) {
+    return new Guide(
+        title,
+        topic,
+        format,
+        plannedMinutes,
+        sections.stream().map(s -> showing(s, renamed)).toList(),
+        stimuli.stream()
+            .map(
+                s ->
+                    new Stimulus(
+                        renamed.getOrDefault(s.id(), s.id()),
+                        s.kind(),
+                        s.title(),
+                        s.alt(),
+                        s.text()))
+            .toList());
+  }
+
+  private static Section showing(Section section, Map<String, String> renamed) {
+    List<GuideItem> items = new ArrayList<>();
+    for (GuideItem item : section.items()) {
+      items.add(
+          switch (item) {
+            case GuideItem.Question q -> q;
+            case GuideItem.Showing s ->
+                new GuideItem.Showing(
+                    s.id(),
+                    renamed.getOrDefault(s.show(), s.show()),
+                    s.note(),
+                    s.minutes(),
+                    s.probes());
+          });
+    }
+    return new Section(section.id(), section.title(), section.minutes(), items);
+  }
+}
