@@ -1,0 +1,199 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Room;
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frame;
+import dev.halfsilver.wire.Frames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is connected to a room, what each of them follows, and what has been put before them. */
+final class Audience {
+  private static final int MOST_CONNECTIONS_A_SEAT = 5;
+  private static final List<Channel> SIDES = List.of(Channel.floor(), Channel.desk());
+
+  private final Proceedings proceedings;
+  private final Map<Channel, Readers> channels = new LinkedHashMap<>();
+  private final Map<MemberId, List<Seating>> seated = new LinkedHashMap<>();
+  private final Map<Channel, List<MemberId>> told = new HashMap<>();
+  private final Set<Readers> behind = new HashSet<>();
+  private boolean backroomChanged;
+
+  Audience(Proceedings proceedings) {
+    this.proceedings = proceedings;
+  }
+
+  boolean isEmpty() {
+    return seated.isEmpty();
+  }
+
+  Stream<MemberId> seated() {
+    return seated.keySet().stream();
+  }
+
+  boolean isSeated(MemberId member) {
+    return seated.containsKey(member);
+  }
+
+  Stream<Seating> seatings() {
+    return seated.values().stream().flatMap(List::stream);
+  }
+
+  /** The log of a channel; when it is new, those who may read it begin to. */
+  Readers log(Channel channel, Room room) {
+    Readers known = channels.get(channel);
+    if (known != null) {
+      return known;
+    }
+    Readers fresh = new Readers(channel);
+    channels.put(channel, fresh);
+    seatings()
+        .filter(seating -> proceedings.reads(room, seating.member(), channel))
+        .toList()
+        .forEach(seating -> follow(seating, fresh));
+    return fresh;
+  }
+
+  /** Why this connection cannot have a place, if it cannot. */
+  Optional<CloseCode> whyNotSeat(Seating seating, Room room) {
+    if (proceedings.sentAway().contains(seating.member().id())) {
+      return Optional.of(CloseCode.REMOVED);
+    }
+    if (seated.getOrDefault(seating.member().id(), List.of()).size() >= MOST_CONNECTIONS_A_SEAT) {
+      return Optional.of(CloseCode.TOO_MANY);
+    }
+    for (Map.Entry<Channel, Long> have : seating.have().entrySet()) {
+      Channel channel = have.getKey();
+      if (!Access.mayRead(seating.member(), channel, room.front().setting().terms())) {
+        return Optional.of(CloseCode.MALFORMED);
+      }
+      if (proceedings.reads(room, seating.member(), channel)
+          && have.getValue() > room.head(channel)) {
+        return Optional.of(CloseCode.RESYNC);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void seat(Seating seating, Room room) {
+    MemberId id = seating.member().id();
+    boolean back = !isSeated(id);
+    seated.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(seating);
+    arrange(seating, room);
+    seating.outbox().seated();
+    backroomChanged |= back && room.back().observers().containsKey(id);
+    told.forEach(
+        (channel, members) -> {
+          if (seating.outbox().follows(channel)) {
+            seating.outbox().signal(subject(channel), Frames.present(channel, members));
+          }
+        });
+  }
+
+  void unseat(Seating seating) {
+    MemberId id = seating.member().id();
+    List<Seating> places = seated.getOrDefault(id, List.of());
+    if (!places.remove(seating)) {
+      return;
+    }
+    channels.values().forEach(readers -> readers.remove(seating.outbox()));
+    if (places.isEmpty()) {
+      seated.remove(id);
+      backroomChanged = true;
+    }
+  }
+
+  /** Lets a member's connections read what they may read now, and nothing else. */
+  void rearrange(MemberId member, Room room) {
+    backroomChanged |= !room.front().roster().containsKey(member);
+    seated.getOrDefault(member, List.of()).forEach(seating -> arrange(seating, room));
+  }
+
+  private void arrange(Seating seating, Room room) {
+    for (Readers readers : channels.values()) {
+      boolean reads = proceedings.reads(room, seating.member(), readers.channel());
+      boolean follows = seating.outbox().follows(readers.channel());
+      if (reads && !follows) {
+        follow(seating, readers);
+      } else if (!reads && follows) {
+        readers.remove(seating.outbox());
+        seating.outbox().unfollow(readers.channel());
+      }
+    }
+  }
+
+  private static void follow(Seating seating, Readers readers) {
+    long has = seating.has(readers.channel());
+    if (has > readers.log().head()) {
+      seating.close(CloseCode.RESYNC);
+      return;
+    }
+    readers.add(seating.outbox());
+    seating.outbox().follow(readers.channel(), readers.log(), (int) has);
+  }
+
+  /** Closes all connections of somebody who was sent away. */
+  void dismiss(MemberId member, CloseCode code) {
+    for (Seating seating : List.copyOf(seated.getOrDefault(member, List.of()))) {
+      unseat(seating);
+      seating.close(code);
+    }
+  }
+
+  /** Sends a signal to those who read a channel. */
+  void signal(Channel channel, String subject, Frame frame) {
+    Readers readers = channels.get(channel);
+    if (readers != null) {
+      readers.outboxes().forEach(outbox -> outbox.signal(subject, frame));
+    }
+  }
+
+  /** An entry was added to these readers' log: they are woken in their turn. */
+  void isBehind(Readers readers) {
+    behind.add(readers);
+  }
+
+  void wakeFront() {
+    behind.forEach(Readers::wakeFront);
+  }
+
+  void wakeAll() {
+    behind.forEach(Readers::wakeFront);
+    behind.forEach(Readers::wakeBack);
+    behind.clear();
+  }
+
+  /** Tells who is there, where that has changed since it was last told. */
+  void tellPresence(Room room) {
+    SIDES.forEach(channel -> tell(channel, proceedings.present(room, channel)));
+  }
+
+  /** The same for the backroom, where thousands may come at once: to be called now and then. */
+  void tellBackroomPresence(Room room) {
+    if (backroomChanged) {
+      backroomChanged = false;
+      tell(Channel.backroom(), proceedings.present(room, Channel.backroom()));
+    }
+  }
+
+  private void tell(Channel channel, List<MemberId> members) {
+    if (!members.equals(told.getOrDefault(channel, List.of()))) {
+      told.put(channel, members);
+      signal(channel, subject(channel), Frames.present(channel, members));
+    }
+  }
+
+  private static String subject(Channel channel) {
+    return "present " + channel;
+  }
+}

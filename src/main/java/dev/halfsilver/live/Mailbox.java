@@ -1,0 +1,79 @@
+package dev.halfsilver.live;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The orders that wait for one room, in two bounded lanes: what observers do waits in its own, so
+ * that however much it is, it neither fills nor delays the lane of the others.
+ */
+final class Mailbox {
+  private static final int MOST_FRONT = 512;
+  private static final int MOST_BACK = 128;
+
+  private final int capacity;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition filled = lock.newCondition();
+  private final ArrayDeque<Order> front = new ArrayDeque<>();
+  private final ArrayDeque<Order> back = new ArrayDeque<>();
+
+  Mailbox(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** Takes an order in; false when its lane is full. */
+  boolean offer(Order order) {
+    lock.lock();
+    try {
+      ArrayDeque<Order> lane = order.isFront() ? front : back;
+      if (lane.size() >= capacity && !order.isUrgent()) {
+        return false;
+      }
+      lane.add(order);
+      filled.signal();
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The next orders, those in front first; waits for one.
+   *
+   * @return none when {@code patience} is over
+   */
+  List<Order> take(Duration patience) throws InterruptedException {
+    lock.lock();
+    try {
+      long nanos = patience.toNanos();
+      while (front.isEmpty() && back.isEmpty() && nanos > 0) {
+        nanos = filled.awaitNanos(nanos);
+      }
+      List<Order> orders = new ArrayList<>();
+      move(front, orders, MOST_FRONT);
+      move(back, orders, MOST_BACK);
+      return orders;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isEmpty() {
+    lock.lock();
+    try {
+      return front.isEmpty() && back.isEmpty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static void move(ArrayDeque<Order> from, List<Order> to, int most) {
+    for (int i = 0; i < most && !from.isEmpty(); i++) {
+      to.add(from.remove());
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frame;
+import dev.halfsilver.wire.Frames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one connection has still to send. Entries are not queued here: the outbox holds a position
+ * in each channel it follows, and the transport takes as much as the socket accepts. Only answers
+ * and signals are held, and those are bounded.
+ *
+ * <p>Written by the room's thread, drained by the transport's.
+ */
+public final class Outbox {
+  private static final int MOST_DIRECT_BYTES = 256 * 1024;
+  private static final int MOST_SIGNALS = 128;
+  private static final Cursor[] NOTHING = {};
+
+  private final Connection connection;
+  private final boolean front;
+  private final AtomicBoolean woken = new AtomicBoolean();
+  private volatile Cursor[] cursors = NOTHING;
+  private volatile boolean seated;
+  private boolean live;
+
+  // Guarded by this; absent while empty, because most connections are idle.
+  private @Nullable ArrayDeque<Frame> direct;
+  private @Nullable Map<String, Frame> signals;
+  private int directBytes;
+
+  Outbox(Connection connection, boolean front) {
+    this.connection = connection;
+    this.front = front;
+  }
+
+  /** Whether it goes before those of observers. */
+  public boolean front() {
+    return front;
+  }
+
+  /** Sends one frame to this connection alone, before any entry. */
+  public void post(Frame frame) {
+    boolean full;
+    synchronized (this) {
+      if (direct == null) {
+        direct = new ArrayDeque<>(4);
+      }
+      direct.add(frame);
+      directBytes += frame.size();
+      full = directBytes > MOST_DIRECT_BYTES;
+    }
+    if (full) {
+      connection.close(CloseCode.SLOW);
+    }
+    wake();
+  }
+
+  /** Sends a signal that replaces an unsent one of the same subject. */
+  void signal(String subject, Frame frame) {
+    synchronized (this) {
+      if (signals == null) {
+        signals = new LinkedHashMap<>(4);
+      }
+      if (signals.size() < MOST_SIGNALS || signals.containsKey(subject)) {
+        signals.put(subject, frame);
+      }
+    }
+    wake();
+  }
+
+  /** Begins to read a channel after entry {@code from}. Only the room's thread may call this. */
+  void follow(Channel channel, ChannelLog log, int from) {
+    List<Cursor> more = new ArrayList<>(Arrays.asList(cursors));
+    more.add(new Cursor(channel, log, from));
+    more.sort(Comparator.comparingInt(cursor -> rank(cursor.channel)));
+    cursors = more.toArray(NOTHING);
+    wake();
+  }
+
+  /** Stops reading a channel. Only the room's thread may call this. */
+  void unfollow(Channel channel) {
+    cursors = Arrays.stream(cursors).filter(c -> !c.channel.equals(channel)).toArray(Cursor[]::new);
+  }
+
+  boolean follows(Channel channel) {
+    return Arrays.stream(cursors).anyMatch(c -> c.channel.equals(channel));
+  }
+
+  /** All that was missed is being followed: when it has been sent, the client is told so. */
+  void seated() {
+    seated = true;
+    wake();
+  }
+
+  /** Has the transport come and drain, unless it is coming already. */
+  void wake() {
+    if (woken.compareAndSet(false, true)) {
+      connection.wake();
+    }
+  }
+
+  /**
+   * Hands over frames until about {@code mostBytes} are reached: answers and signals first, then
+   * the floor, asides, desk, backroom and notes. Only the transport's thread may call this; when
+   * {@link #hasMore} it must come again, and otherwise it will be woken.
+   *
+   * @return the bytes handed over
+   */
+  public int drain(int mostBytes, Consumer<Frame> to) {
+    woken.set(false);
+    int bytes = drainDirect(to);
+    for (Cursor cursor : cursors) {
+      bytes += drain(cursor, mostBytes - bytes, to);
+    }
+    if (seated && !live && Arrays.stream(cursors).allMatch(Cursor::caughtUp)) {
+      live = true;
+      to.accept(Frames.LIVE);
+      bytes += Frames.LIVE.size();
+    }
+    return bytes;
+  }
+
+  private synchronized int drainDirect(Consumer<Frame> to) {
+    int bytes = 0;
+    if (direct != null) {
+      for (Frame frame : direct) {
+        to.accept(frame);
+        bytes += frame.size();
+      }
+      direct = null;
+      directBytes = 0;
+    }
+    if (signals != null) {
+      for (Frame frame : signals.values()) {
+        to.accept(frame);
+        bytes += frame.size();
+      }
+      signals = null;
+    }
+    return bytes;
+  }
+
+  private static int drain(Cursor cursor, int mostBytes, Consumer<Frame> to) {
+    int bytes = 0;
+    int head = cursor.log.head();
+    int seq = cursor.next();
+    while (seq <= head && bytes < mostBytes) {
+      Frame frame = cursor.log.frame(seq);
+      to.accept(frame);
+      bytes += frame.size();
+      cursor.moveTo(seq);
+      seq++;
+    }
+    return bytes;
+  }
+
+  /** Whether there is something to send at this moment. */
+  public boolean hasMore() {
+    synchronized (this) {
+      if (direct != null || signals != null) {
+        return true;
+      }
+    }
+    for (Cursor cursor : cursors) {
+      if (cursor.hasMore()) {
+        return true;
+      }
+    }
+    return seated && !live;
+  }
+
+  /** How many bytes of entries wait, or 0 while the client is still getting what it had missed. */
+  public long backlog() {
+    if (!live) {
+      return 0;
+    }
+    long bytes = 0;
+    for (Cursor cursor : cursors) {
+      bytes += cursor.backlog();
+    }
+    return bytes;
+  }
+
+  private static int rank(Channel channel) {
+    return switch (channel) {
+      case Channel.Floor _ -> 0;
+      case Channel.Aside _ -> 1;
+      case Channel.Desk _ -> 2;
+      case Channel.Backroom _ -> 3;
+      case Channel.Notes _ -> 4;
+    };
+  }
+}

@@ -1,0 +1,283 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.Attendee;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Room;
+import dev.halfsilver.room.Standing;
+import dev.halfsilver.store.CommandRef;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.ClientFrame;
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frame;
+import dev.halfsilver.wire.Frames;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A room at work: what was recorded, who is there, and what each is given. Used by one thread at a
+ * time and free of waiting, clocks and disks, so that whole histories can be played through it.
+ *
+ * <p>The methods that subclasses may change are where the mirror could be broken; tests break them
+ * one by one to see that the breach is noticed.
+ */
+class Proceedings {
+  private final Session session;
+  private final Audience audience;
+  private final Answers answers = new Answers();
+  private final Set<String> shown = ConcurrentHashMap.newKeySet();
+  private Room room;
+  private long order;
+
+  Proceedings(Session session) {
+    this.session = session;
+    this.room = Room.prepared(session.setting());
+    this.audience = new Audience(this);
+  }
+
+  /** Takes in what was recorded before this room woke. */
+  void replay(List<Recorded> recorded) {
+    for (Recorded record : recorded) {
+      Entry entry = record.entry();
+      if (record.part() == 0) {
+        answers.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
+      }
+      room = room.evolve(entry);
+      order = record.order();
+      keep(entry);
+    }
+  }
+
+  Room room() {
+    return room;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  /** Whether a stimulus has been on the screens of this room. May be asked from any thread. */
+  boolean wasShown(String stimulus) {
+    return shown.contains(stimulus);
+  }
+
+  Batch newBatch() {
+    return new Batch(room);
+  }
+
+  /** Decides one command on the room as the batch leaves it; refuses at once or adds to it. */
+  void decide(Batch batch, Seating seating, ClientFrame.Ask ask, Instant now) {
+    CommandRef command = new CommandRef(ask.id(), ask.fingerprint());
+    Member member = seating.member();
+    Optional<Answers.Answer> earlier = answers.to(member.id(), command);
+    if (earlier.isPresent()) {
+      if (earlier.get().isTo(command)) {
+        batch.awaits(seating, command, earlier.get().place());
+      } else {
+        refuse(seating, ask.id(), Refusal.ID_REUSED);
+      }
+      return;
+    }
+    switch (decide(batch.room(), member, ask.command())) {
+      case Decision.Refused refused -> refuse(seating, ask.id(), refused.refusal());
+      case Decision.Accepted accepted -> {
+        List<Entry> made = entries(batch.room(), member.id(), accepted.happenings(), now);
+        batch.add(member.id(), command, made, order + 1, answers);
+        Entry first = made.getFirst();
+        batch.awaits(seating, command, new Place(first.channel(), first.seq()));
+      }
+    }
+  }
+
+  /** Decides what the house does when a link was revoked; nothing when it changes nothing. */
+  void decide(Batch batch, Order.Expel expel, Instant now) {
+    if (batch.room().decide(Member.HOUSE, expel.command()) instanceof Decision.Accepted accepted) {
+      CommandRef command = new CommandRef(expel.id(), "");
+      List<Entry> made = entries(batch.room(), MemberId.HOUSE, accepted.happenings(), now);
+      batch.add(MemberId.HOUSE, command, made, order + 1, answers);
+    }
+  }
+
+  /** The batch is on disk: it has happened, and is told. Answers first, then the floor. */
+  void commit(Batch batch) {
+    room = batch.room();
+    order += batch.entries().size();
+    answer(batch);
+    batch.entries().stream()
+        .map(Recorded::entry)
+        .filter(entry -> entry.channel().isFront())
+        .forEach(this::keep);
+    audience.wakeFront();
+    batch.entries().stream()
+        .map(Recorded::entry)
+        .filter(entry -> !entry.channel().isFront())
+        .forEach(this::keep);
+    batch.entries().forEach(record -> rearrange(record.entry()));
+    audience.wakeAll();
+    audience.tellPresence(room);
+  }
+
+  /** The batch is not on disk and never will be. */
+  void abandon(Batch batch, Refusal why) {
+    batch.abandon();
+    for (Batch.Waiting waiting : batch.waiting()) {
+      refuse(waiting.seating(), waiting.command().id(), why);
+    }
+  }
+
+  /** Lets somebody in who has connected, or turns them away. */
+  void attach(Seating seating) {
+    Optional<CloseCode> why = audience.whyNotSeat(seating, room);
+    if (why.isPresent()) {
+      seating.close(why.get());
+      return;
+    }
+    seating.outbox().post(welcome(seating.member()));
+    audience.seat(seating, room);
+    audience.tellPresence(room);
+  }
+
+  void detach(Seating seating) {
+    audience.unseat(seating);
+    audience.tellPresence(room);
+  }
+
+  /** Passes on that somebody is writing, to those who will read what they write. */
+  void writing(Seating seating, Channel channel, boolean on) {
+    Member member = seating.member();
+    if (reads(room, member, channel)
+        && Access.mayWrite(member, channel)
+        && (member.role() != Role.PARTICIPANT || hasAgreed(member))) {
+      audience.signal(channel, "typing " + channel + member.id(), typing(channel, member.id(), on));
+    }
+  }
+
+  private boolean hasAgreed(Member member) {
+    return room.front()
+        .attendee(member.id())
+        .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
+        .isPresent();
+  }
+
+  /** Those who were sent away for good, so that their links can be seen to be revoked. */
+  List<MemberId> sentAway() {
+    return Stream.concat(
+            room.back().dismissed().stream(),
+            room.front().roster().values().stream()
+                .filter(a -> a.standing() == Standing.REMOVED)
+                .map(Attendee::id))
+        .toList();
+  }
+
+  /** Answers those who sent again what was accepted before. */
+  void answer(Batch batch) {
+    for (Batch.Waiting waiting : batch.waiting()) {
+      waiting.seating().outbox().post(ack(waiting.command().id(), waiting.place()));
+    }
+  }
+
+  private void keep(Entry entry) {
+    Readers readers = audience.log(entry.channel(), room);
+    readers.add(encode(entry));
+    audience.isBehind(readers);
+    if (entry.event() instanceof FrontEvent.Shown event) {
+      shown.add(event.stimulus().id());
+    }
+  }
+
+  /** Lets people read what an entry opened to them, and no longer what it closed. */
+  private void rearrange(Entry entry) {
+    switch (entry.event()) {
+      case FrontEvent.Entered event -> audience.rearrange(event.member(), room);
+      case FrontEvent.Left event -> audience.rearrange(event.member(), room);
+      case FrontEvent.Removed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
+      case BackEvent.ObserverArrived event -> audience.rearrange(event.member(), room);
+      case BackEvent.ObserverLeft event -> audience.rearrange(event.member(), room);
+      case BackEvent.ObserverDismissed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
+      case FrontEvent.Agreed _,
+          FrontEvent.Arrived _,
+          FrontEvent.Said _,
+          FrontEvent.Retracted _,
+          FrontEvent.Asked _,
+          FrontEvent.Shown _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          FrontEvent.Closed _,
+          BackEvent.Remarked _,
+          BackEvent.Noted _ -> {}
+    }
+  }
+
+  // Where the mirror could be broken.
+
+  Decision decide(Room room, Member member, Command command) {
+    return room.decide(member, command);
+  }
+
+  List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
+    return room.entries(author, happenings, now);
+  }
+
+  boolean reads(Room room, Member member, Channel channel) {
+    return room.reads(member, channel);
+  }
+
+  Frame encode(Entry entry) {
+    return Frames.entry(entry);
+  }
+
+  Frame ack(String id, Place place) {
+    return Frames.ack(id, place);
+  }
+
+  void refuse(Seating seating, String id, Refusal refusal) {
+    seating.outbox().post(Frames.refused(id, refusal));
+  }
+
+  Frame typing(Channel channel, MemberId member, boolean on) {
+    return Frames.typing(channel, member, on);
+  }
+
+  /** Who of those on this channel's side of the room is connected. */
+  List<MemberId> present(Room room, Channel channel) {
+    return switch (channel) {
+      case Channel.Floor _ -> present(room, Standing.IN_THE_ROOM);
+      case Channel.Desk _ -> present(room, Standing.WAITING);
+      case Channel.Backroom _ ->
+          audience.seated().filter(room.back().observers()::containsKey).toList();
+      case Channel.Aside _, Channel.Notes _ -> List.of();
+    };
+  }
+
+  private List<MemberId> present(Room room, Standing standing) {
+    return room.front().roster().values().stream()
+        .filter(a -> a.standing() == standing && audience.isSeated(a.id()))
+        .map(Attendee::id)
+        .toList();
+  }
+
+  Frame welcome(Member member) {
+    return Frames.welcome(
+        member, session.guide().topic(), session.guide().sections().size(), session.terms());
+  }
+}

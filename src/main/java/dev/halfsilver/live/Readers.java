@@ -1,0 +1,51 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.wire.Frame;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One channel's log and the outboxes that follow it, those in front of the mirror apart. */
+final class Readers {
+  private final Channel channel;
+  private final ChannelLog log = new ChannelLog();
+  private final Set<Outbox> front = new LinkedHashSet<>();
+  private final Set<Outbox> back = new LinkedHashSet<>();
+
+  Readers(Channel channel) {
+    this.channel = channel;
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  ChannelLog log() {
+    return log;
+  }
+
+  void add(Outbox outbox) {
+    (outbox.front() ? front : back).add(outbox);
+  }
+
+  void remove(Outbox outbox) {
+    (outbox.front() ? front : back).remove(outbox);
+  }
+
+  Stream<Outbox> outboxes() {
+    return Stream.concat(front.stream(), back.stream());
+  }
+
+  void add(Frame frame) {
+    log.add(frame);
+  }
+
+  void wakeFront() {
+    front.forEach(Outbox::wake);
+  }
+
+  void wakeBack() {
+    back.forEach(Outbox::wake);
+  }
+}

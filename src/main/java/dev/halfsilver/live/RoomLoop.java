@@ -1,0 +1,192 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frames;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One room's thread: it takes orders, decides them together, waits until they are on disk, and only
+ * then tells. It wakes from the journal and ends when nobody has been there for a while.
+ */
+final class RoomLoop implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
+  private static final Duration BREATH = Duration.ofSeconds(1);
+
+  private final Supplier<Session> session;
+  private final Journal journal;
+  private final InstantSource clock;
+  private final RoomLimits limits;
+  private final Consumer<MemberId> revoke;
+  private final Predicate<RoomLoop> retire;
+  private final Mailbox mailbox;
+  private final CompletableFuture<Proceedings> ready = new CompletableFuture<>();
+  private final Set<MemberId> revoked = new HashSet<>();
+
+  RoomLoop(
+      Supplier<Session> session,
+      Journal journal,
+      InstantSource clock,
+      RoomLimits limits,
+      Consumer<MemberId> revoke,
+      Predicate<RoomLoop> retire) {
+    this.session = session;
+    this.journal = journal;
+    this.clock = clock;
+    this.limits = limits;
+    this.revoke = revoke;
+    this.retire = retire;
+    this.mailbox = new Mailbox(limits.mailbox());
+  }
+
+  boolean offer(Order order) {
+    return mailbox.offer(order);
+  }
+
+  boolean isIdle() {
+    return mailbox.isEmpty();
+  }
+
+  /** The room once it is awake; fails when it cannot wake. */
+  CompletableFuture<Proceedings> ready() {
+    return ready;
+  }
+
+  @Override
+  public void run() {
+    try {
+      Session opened = session.get();
+      Proceedings proceedings = new Proceedings(opened);
+      proceedings.replay(journal.read(opened.id()));
+      ready.complete(proceedings);
+      work(proceedings, opened);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("room=failed", e);
+      ready.completeExceptionally(e);
+    } finally {
+      turnAway();
+    }
+  }
+
+  private void work(Proceedings proceedings, Session opened) throws InterruptedException {
+    Instant emptySince = clock.instant();
+    Instant toldAt = Instant.EPOCH;
+    while (true) {
+      List<Order> orders = mailbox.take(BREATH);
+      Instant now = clock.instant();
+      handle(proceedings, opened, orders, now);
+      if (Duration.between(toldAt, now).compareTo(BREATH) >= 0) {
+        proceedings.audience().tellBackroomPresence(proceedings.room());
+        toldAt = now;
+      }
+      if (!proceedings.audience().isEmpty()) {
+        emptySince = now;
+      } else if (Duration.between(emptySince, now).compareTo(limits.sleepAfter()) >= 0
+          && retire.test(this)) {
+        return;
+      }
+    }
+  }
+
+  private void handle(Proceedings room, Session opened, List<Order> orders, Instant now) {
+    Batch batch = room.newBatch();
+    for (Order order : orders) {
+      switch (order) {
+        case Order.Attach o -> room.attach(o.seating());
+        case Order.Detach o -> room.detach(o.seating());
+        case Order.Asked o -> room.decide(batch, o.seating(), o.ask(), now);
+        case Order.Writing o -> room.writing(o.seating(), o.channel(), o.on());
+        case Order.Expel o -> {
+          room.decide(batch, o, now);
+          room.audience().dismiss(o.member().id(), CloseCode.REMOVED);
+        }
+        case Order.Farewell o -> farewell(room, o.spread());
+      }
+    }
+    settle(room, opened, batch);
+  }
+
+  private void settle(Proceedings room, Session opened, Batch batch) {
+    if (batch.isEmpty()) {
+      room.answer(batch);
+      return;
+    }
+    try {
+      journal.append(opened.id(), List.copyOf(batch.entries())).join();
+    } catch (CompletionException e) {
+      LOG.warn("room=not-written entries={} why={}", batch.entries().size(), e.getMessage());
+      room.abandon(batch, why(e));
+      return;
+    }
+    room.commit(batch);
+    for (MemberId member : room.sentAway()) {
+      if (revoked.add(member)) {
+        Thread.ofVirtual().name("revoke").start(() -> revoke.accept(member));
+      }
+    }
+  }
+
+  private static Refusal why(CompletionException e) {
+    if (!(e.getCause() instanceof StoreFailure failure)) {
+      return Refusal.STORAGE_UNAVAILABLE;
+    }
+    return switch (failure.kind()) {
+      case FULL -> Refusal.STORAGE_FULL;
+      case BROKEN -> Refusal.STORAGE_UNAVAILABLE;
+      case OVERLOADED -> Refusal.BUSY;
+    };
+  }
+
+  private static void farewell(Proceedings room, Duration spread) {
+    room.audience()
+        .seatings()
+        .toList()
+        .forEach(
+            seating -> {
+              long after = ThreadLocalRandom.current().nextLong(spread.toMillis() + 1);
+              seating.outbox().post(Frames.reconnect(Duration.ofMillis(after)));
+              seating.close(CloseCode.RESTART);
+            });
+  }
+
+  /** Nobody shall wait for a room that has ended. */
+  private void turnAway() {
+    if (ready.isDone() && !ready.isCompletedExceptionally()) {
+      ready.join().audience().seatings().toList().forEach(RoomLoop::comeBack);
+    }
+    try {
+      for (Order order : mailbox.take(Duration.ZERO)) {
+        switch (order) {
+          case Order.Attach o -> comeBack(o.seating());
+          case Order.Asked o -> comeBack(o.seating());
+          case Order.Detach _, Order.Writing _, Order.Expel _, Order.Farewell _ -> {}
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void comeBack(Seating seating) {
+    seating.close(CloseCode.UNAVAILABLE);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The rooms that are awake. A room wakes when somebody enters it and falls asleep by itself. May be
+ * used from any thread.
+ */
+public final class Rooms {
+  private final Map<SessionId, RoomLoop> awake = new ConcurrentHashMap<>();
+  private final Journal journal;
+  private final Function<SessionId, Optional<Session>> sessions;
+  private final Consumer<MemberId> revoke;
+  private final InstantSource clock;
+  private final RoomLimits limits;
+
+  /**
+   * @param sessions finds a session; may block
+   * @param revoke makes the link of somebody who was sent away useless; may block
+   */
+  public Rooms(
+      Journal journal,
+      Function<SessionId, Optional<Session>> sessions,
+      Consumer<MemberId> revoke,
+      InstantSource clock,
+      RoomLimits limits) {
+    this.journal = journal;
+    this.sessions = sessions;
+    this.revoke = revoke;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /**
+   * Brings somebody into a room. Returns at once; what they get, the welcome first, comes through
+   * the seating's outbox, and being turned away comes as a close.
+   *
+   * @param have the last number they know of each channel
+   */
+  public Seating enter(
+      SessionId session, Member member, Map<Channel, Long> have, Connection connection) {
+    Seating[] seating = new Seating[1];
+    awake.compute(
+        session,
+        (id, known) -> {
+          RoomLoop room = known == null ? wake(id) : known;
+          seating[0] = new Seating(member, have, connection, room);
+          boolean _ = room.offer(new Order.Attach(seating[0]));
+          return room;
+        });
+    return seating[0];
+  }
+
+  /** Sends somebody away whose link was revoked, and writes it down. */
+  public void expel(Seat seat) {
+    Command command =
+        switch (seat.role()) {
+          case PARTICIPANT -> new FrontCommand.Remove(seat.id());
+          case OBSERVER, MODERATOR, HOST -> new BackCommand.Dismiss(seat.id());
+        };
+    Order order = new Order.Expel(seat.member(), "revoke-" + seat.id(), command);
+    awake.compute(
+        seat.session(),
+        (id, known) -> {
+          RoomLoop room = known == null ? wake(id) : known;
+          boolean _ = room.offer(order);
+          return room;
+        });
+  }
+
+  /**
+   * Whether a stimulus has been on the screens of a session. Blocks while the room wakes.
+   *
+   * @throws CompletionException when it cannot wake
+   */
+  public boolean wasShown(SessionId session, String stimulus) {
+    return awake.computeIfAbsent(session, this::wake).ready().join().wasShown(stimulus);
+  }
+
+  /** Asks everybody everywhere to come back later, spread over {@code spread}, and closes. */
+  public void drain(Duration spread) {
+    awake.values().forEach(room -> room.offer(new Order.Farewell(spread)));
+  }
+
+  /** How many rooms are awake. */
+  public int awake() {
+    return awake.size();
+  }
+
+  private RoomLoop wake(SessionId id) {
+    RoomLoop room =
+        new RoomLoop(
+            () ->
+                sessions.apply(id).orElseThrow(() -> new IllegalStateException("no such session")),
+            journal,
+            clock,
+            limits,
+            revoke,
+            loop -> retire(id, loop));
+    Thread.ofVirtual()
+        .name("room-" + id)
+        .start(
+            () -> {
+              try {
+                room.run();
+              } finally {
+                awake.remove(id, room);
+              }
+            });
+    return room;
+  }
+
+  /** Lets a room end, unless somebody has come to its door meanwhile. */
+  private boolean retire(SessionId id, RoomLoop room) {
+    boolean[] retired = new boolean[1];
+    awake.computeIfPresent(
+        id,
+        (_, known) -> {
+          retired[0] = known == room && room.isIdle();
+          return retired[0] ? null : known;
+        });
+    return retired[0];
+  }
+}

@@ -1,0 +1,73 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.wire.ClientFrame;
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frames;
+import java.time.Duration;
+import java.util.Map;
+
+/** One person on one connection in a running room. Its methods may be called from any thread. */
+public final class Seating {
+  private static final Duration WHEN_BUSY = Duration.ofSeconds(1);
+
+  private final Member member;
+  private final Map<Channel, Long> have;
+  private final Connection connection;
+  private final Outbox outbox;
+  private final RoomLoop room;
+
+  Seating(Member member, Map<Channel, Long> have, Connection connection, RoomLoop room) {
+    this.member = member;
+    this.have = have;
+    this.connection = connection;
+    this.room = room;
+    this.outbox =
+        new Outbox(
+            connection,
+            switch (member.role()) {
+              case PARTICIPANT, MODERATOR, HOST -> true;
+              case OBSERVER -> false;
+            });
+  }
+
+  public Member member() {
+    return member;
+  }
+
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /** Asks the room for something; the answer comes through the outbox. */
+  public void ask(ClientFrame.Ask ask) {
+    if (!room.offer(new Order.Asked(this, ask))) {
+      outbox.post(Frames.refused(ask.id(), Refusal.BUSY, WHEN_BUSY));
+    }
+  }
+
+  /** Tells that they are, or are no longer, writing; lost when the room is busy. */
+  public void typing(ClientFrame.Typing typing) {
+    boolean _ = room.offer(new Order.Writing(this, typing.channel(), typing.on()));
+  }
+
+  /** The connection has ended. */
+  public void gone() {
+    boolean _ = room.offer(new Order.Detach(this));
+  }
+
+  /** The last number of {@code channel} that the client said it has. */
+  long has(Channel channel) {
+    return have.getOrDefault(channel, 0L);
+  }
+
+  Map<Channel, Long> have() {
+    return have;
+  }
+
+  void close(CloseCode code) {
+    connection.close(code);
+  }
+}
