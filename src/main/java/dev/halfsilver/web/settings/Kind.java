@@ -1,0 +1,114 @@
+package dev.halfsilver.web.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What values a setting takes.
+ *
+ * @param words tells an operator: the unit and the bounds
+ */
+record Kind<T>(String words, Function<String, T> reader, Function<T, String> writer) {
+  static final Kind<Boolean> YES_OR_NO =
+      new Kind<>(
+          "yes or no",
+          text ->
+              switch (text) {
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw new IllegalArgumentException("yes or no");
+              },
+          value -> value ? "yes" : "no");
+
+  static final Kind<String> ADDRESS =
+      new Kind<>("a host name or an address", Kind::address, value -> value);
+
+  static final Kind<String> PATH =
+      new Kind<>("a path, from the folder the server is started in", Kind::present, value -> value);
+
+  static final Kind<String> PATH_OR_NOTHING =
+      new Kind<>("a path or nothing", text -> text, value -> value);
+
+  static final Kind<String> ORIGIN =
+      new Kind<>("scheme, host and port of a URL", Kind::origin, value -> value);
+
+  static final Kind<List<String>> ORIGINS =
+      new Kind<>(
+          "such URLs, with commas between",
+          text ->
+              Arrays.stream(text.split(",", -1))
+                  .map(String::strip)
+                  .filter(part -> !part.isEmpty())
+                  .map(Kind::origin)
+                  .toList(),
+          value -> String.join(", ", value));
+
+  static Kind<Integer> number(String unit, int least, int most) {
+    String words = unit + ", " + least + " to " + most;
+    return new Kind<>(
+        words,
+        text -> {
+          int value;
+          try {
+            value = Integer.parseInt(text);
+          } catch (NumberFormatException _) {
+            throw new IllegalArgumentException("a whole number: " + words);
+          }
+          if (value < least || value > most) {
+            throw new IllegalArgumentException(words);
+          }
+          return value;
+        },
+        String::valueOf);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @throws IllegalArgumentException saying what would be right
+   */
+  T read(String text) {
+    return reader.apply(text);
+  }
+
+  String write(T value) {
+    return writer.apply(value);
+  }
+
+  private static String present(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a path");
+    }
+    return text;
+  }
+
+  private static String address(String text) {
+    if (!text.matches("[A-Za-z0-9.:_-]+")) {
+      throw new IllegalArgumentException("a host name or an address");
+    }
+    return text;
+  }
+
+  private static String origin(String text) {
+    String right = "a URL of scheme, host and port only, such as https://groups.example.com";
+    try {
+      URI uri = new URI(text);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (!web
+          || uri.getHost() == null
+          || uri.getUserInfo() != null
+          || !uri.getRawPath().isEmpty()
+          || uri.getRawQuery() != null
+          || uri.getRawFragment() != null) {
+        throw new IllegalArgumentException(right);
+      }
+      return text.toLowerCase(Locale.ROOT);
+    } catch (URISyntaxException _) {
+      throw new IllegalArgumentException(right);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.halfsilver.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A setting is followed to the letter or the server does not start. */
+final class SettingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void theFileInTheRepositoryShowsEverySettingWithItsDefault() throws IOException {
+    assertThat(Files.readString(Path.of("config/halfsilver.conf"))).isEqualTo(Catalogue.file());
+  }
+
+  @Test
+  void theUnchangedFileIsTheDefaults() throws Exception {
+    Settings read = SettingsReader.read(Optional.of(Path.of("config/halfsilver.conf")), Map.of());
+    assertThat(Catalogue.all())
+        .allSatisfy(each -> assertThat((Object) read.get(each)).isEqualTo(each.byDefault()));
+  }
+
+  @Test
+  void theEnvironmentWinsOverTheFile() throws Exception {
+    Path file = file("http.port = 81\nhttp.public-url = https://a.example\n");
+    Settings read = SettingsReader.read(Optional.of(file), Map.of("HALFSILVER_HTTP_PORT", "82"));
+    assertThat(read.get(Catalogue.HTTP_PORT)).isEqualTo(82);
+    assertThat(read.get(Catalogue.HTTP_PUBLIC_URL)).isEqualTo("https://a.example");
+  }
+
+  @Test
+  void aMisspeltKeyNamesItsLineAndTheLikelyOne() throws IOException {
+    assertProblem("# hello\nhttp.prot = 80\n", "line 2", "did you mean http.port?");
+  }
+
+  @Test
+  void aSenselessValueNamesItsLineAndWhatIsRight() throws IOException {
+    assertProblem("http.port = 65536\n", "line 1", "65536", "0 to 65535");
+    assertProblem("http.port = many\n", "line 1", "a whole number");
+    assertProblem("http.public-url = groups.example.com\n", "line 1", "https://");
+    assertProblem("http.public-url = https://a.example/path\n", "line 1", "https://");
+    assertProblem("http.behind-proxy = true\n", "line 1", "yes or no");
+    assertProblem("data.folder =\n", "line 1", "a path");
+  }
+
+  @Test
+  void aKeySetTwiceIsAMistake() throws IOException {
+    assertProblem("http.port = 80\nhttp.port = 81\n", "line 2", "a second time");
+  }
+
+  @Test
+  void aLineThatIsNoSettingIsAMistake() throws IOException {
+    assertProblem("http.port 80\n", "line 1", "key = value");
+  }
+
+  @Test
+  void aVariableThatSetsNothingIsAMistake() {
+    assertThatThrownBy(
+            () -> SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_HTTP_PROT", "80")))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining("HALFSILVER_HTTP_PROT");
+  }
+
+  @Test
+  void variablesOfTheScriptsAreLeftAlone() throws Exception {
+    SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_JAVA_OPTS", "-Xmx2g", "PATH", "/bin"));
+  }
+
+  private void assertProblem(String text, String... parts) throws IOException {
+    Path file = file(text);
+    assertThatThrownBy(() -> SettingsReader.read(Optional.of(file), Map.of()))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContainingAll(parts);
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("halfsilver.conf"), text);
+  }
+}
