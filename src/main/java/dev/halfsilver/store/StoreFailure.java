@@ -1,6 +1,9 @@
 package dev.halfsilver.store;
 
-/** Nothing was written. */
+/**
+ * What was to be written is not there and never will be, {@link Kind#BROKEN} excepted: then only a
+ * restart shows whether the last of it reached the disk.
+ */
 public final class StoreFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +14,9 @@ public final class StoreFailure extends RuntimeException {
     /** The store can no longer be trusted; the server writes nothing more until it is restarted. */
     BROKEN,
     /** More is waiting to be written than the journal is willing to hold. */
-    OVERLOADED
+    OVERLOADED,
+    /** Something else stands where this was to stand: the author's picture of it is out of date. */
+    CONFLICT
   }
 
   private final Kind kind;

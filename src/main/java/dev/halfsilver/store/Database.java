@@ -1,0 +1,90 @@
+package dev.halfsilver.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file and how it must be opened. A setting that silently did not take would make
+ * "durable" a lie, so each is read back.
+ */
+final class Database {
+  private static final int BUSY_MILLIS = 5_000;
+  // A write-ahead log of some 16 MB: checkpoints are rare and reading it stays quick.
+  private static final int CHECKPOINT_PAGES = 4_000;
+  private static final int KEPT_LOG_BYTES = 32 << 20;
+
+  private final String url;
+
+  Database(Path file) {
+    this.url = "jdbc:sqlite:" + file;
+  }
+
+  /** Brings the tables to this version's shape. */
+  void migrate() {
+    SQLiteDataSource source = new SQLiteDataSource(forWriting());
+    source.setUrl(url);
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+  }
+
+  Connection writer() throws SQLException {
+    Connection connection = forWriting().createConnection(url);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+      statement.execute("PRAGMA journal_size_limit = " + KEPT_LOG_BYTES);
+    }
+    check(connection);
+    return connection;
+  }
+
+  Connection reader() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    return config.createConnection(url);
+  }
+
+  private static SQLiteConfig forWriting() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+    config.setBusyTimeout(BUSY_MILLIS);
+    return config;
+  }
+
+  /** Refuses a connection on which an acknowledged entry could be lost, or an erased one found. */
+  static void check(Connection connection) throws SQLException {
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("journal_mode", "wal");
+    expected.put("synchronous", "2");
+    expected.put("foreign_keys", "1");
+    expected.put("secure_delete", "1");
+    expected.put("busy_timeout", Integer.toString(BUSY_MILLIS));
+    expected.put("wal_autocheckpoint", Integer.toString(CHECKPOINT_PAGES));
+    for (Map.Entry<String, String> setting : expected.entrySet()) {
+      String found = pragma(connection, setting.getKey());
+      if (!setting.getValue().equals(found)) {
+        throw new StoreFailure(
+            StoreFailure.Kind.BROKEN,
+            "The database did not take the setting %s = %s (it says %s). Is its folder on a local disk?"
+                .formatted(setting.getKey(), setting.getValue(), found));
+      }
+    }
+  }
+
+  private static String pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA " + name)) {
+      return result.next() ? result.getString(1) : "nothing";
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.halfsilver.store;
+
+import dev.halfsilver.study.Ids;
+import dev.halfsilver.study.SessionId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The bytes of what is shown in sessions: each a file of its own, under a name that says nothing.
+ * Every method blocks.
+ */
+public final class Stimuli {
+  private final Writer writer;
+  private final Readers readers;
+  private final Path folder;
+  private final RandomGenerator random;
+
+  /** Where a stimulus's bytes are and what they are. */
+  public record Stored(String mediaType, long length, Path file) {}
+
+  Stimuli(Writer writer, Readers readers, Path folder, RandomGenerator random) {
+    this.writer = writer;
+    this.readers = readers;
+    this.folder = folder;
+    this.random = random;
+  }
+
+  /**
+   * Keeps the bytes of a stimulus.
+   *
+   * @param mediaType what they were found to be, never what their sender called them
+   */
+  public void put(SessionId session, String stimulusId, String mediaType, byte[] bytes) {
+    String file = Ids.stimulus(random);
+    try {
+      PrivateFiles.write(folder.resolve(file), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    writer.write(
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement("INSERT INTO stimulus VALUES (?, ?, ?, ?, ?)")) {
+            insert.setString(1, session.value());
+            insert.setString(2, stimulusId);
+            insert.setString(3, mediaType);
+            insert.setLong(4, bytes.length);
+            insert.setString(5, file);
+            return insert.executeUpdate();
+          }
+        });
+  }
+
+  public Optional<Stored> open(SessionId session, String stimulusId) {
+    return readers.one(
+        row -> new Stored(row.getString(1), row.getLong(2), folder.resolve(row.getString(3))),
+        "SELECT media_type, length, file FROM stimulus WHERE session = ? AND id = ?",
+        session.value(),
+        stimulusId);
+  }
+}

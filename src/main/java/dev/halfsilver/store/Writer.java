@@ -1,0 +1,245 @@
+package dev.halfsilver.store;
+
+import dev.halfsilver.store.StoreFailure.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes whatever is waiting into one transaction, because what costs
+ * is the wait for the disk and not the rows, and tells the authors only once that is committed.
+ *
+ * <p>Works are written in the order in which they came. Authors are told on this thread: what hangs
+ * on their future must be no more than handing over to another.
+ */
+final class Writer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+  private static final int MOST_WAITING = 10_000;
+  private static final long MOST_WAITING_BYTES = 64L << 20;
+  private static final int MOST_AT_ONCE = 512;
+  private static final long MOST_BYTES_AT_ONCE = 4L << 20;
+  private static final long QUIET_MILLIS = 250;
+
+  private final BlockingQueue<Work<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final AtomicLong waitingBytes = new AtomicLong();
+  private final AtomicLong commits = new AtomicLong();
+  private final Connection connection;
+  private final Statement statement;
+  private final Ledger ledger;
+  private final Thread thread;
+  private volatile State state = State.WRITING;
+  private volatile boolean closing;
+  private volatile boolean ended;
+  private boolean checkpointDue;
+
+  Writer(Connection connection, Ledger ledger) throws SQLException {
+    this.connection = connection;
+    this.ledger = ledger;
+    this.statement = connection.createStatement();
+    this.thread = Thread.ofPlatform().name("store-writer").unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Never blocks. */
+  <T> CompletableFuture<T> submit(Work<T> work) {
+    if (closing || state == State.BROKEN) {
+      work.fail(refusal());
+    } else if (waitingBytes.addAndGet(work.size()) > MOST_WAITING_BYTES || !waiting.offer(work)) {
+      waitingBytes.addAndGet(-work.size());
+      work.fail(new StoreFailure(Kind.OVERLOADED, "Too much is waiting to be written."));
+    } else if (ended) {
+      failWaiting();
+    }
+    return work.done();
+  }
+
+  /** Writes something small and waits until it is on disk. */
+  <T> T write(Work.Change<T> change) {
+    try {
+      return submit(new Work<>(change, 1_000)).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StoreFailure failure
+          ? new StoreFailure(failure.kind(), String.valueOf(failure.getMessage()), failure)
+          : e;
+    }
+  }
+
+  State state() {
+    return closing ? State.CLOSED : state;
+  }
+
+  long commits() {
+    return commits.get();
+  }
+
+  int waiting() {
+    return waiting.size();
+  }
+
+  private void run() {
+    try {
+      while (!closing || !waiting.isEmpty()) {
+        Work<?> first = next();
+        if (first == null) {
+          checkpoint();
+        } else {
+          write(gather(first));
+        }
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("The writer was told to stop");
+    } catch (Throwable e) {
+      giveUp(new StoreFailure(Kind.BROKEN, "The store failed.", e));
+    } finally {
+      ended = true;
+      failWaiting();
+    }
+  }
+
+  private @Nullable Work<?> next() throws InterruptedException {
+    return waiting.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private List<Work<?>> gather(Work<?> first) {
+    List<Work<?>> batch = new ArrayList<>();
+    long bytes = 0;
+    for (Work<?> work = first; work != null; work = waiting.poll()) {
+      batch.add(work);
+      bytes += work.size();
+      if (batch.size() == MOST_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
+        break;
+      }
+    }
+    waitingBytes.addAndGet(-batch.stream().mapToLong(Work::size).sum());
+    return batch;
+  }
+
+  private void write(List<Work<?>> batch) {
+    if (state == State.BROKEN) {
+      batch.forEach(work -> work.fail(refusal()));
+      return;
+    }
+    try {
+      statement.execute("BEGIN IMMEDIATE");
+      for (Work<?> work : batch) {
+        work.attempt(connection);
+      }
+      ledger.writeHeads();
+      statement.execute("COMMIT");
+    } catch (SQLException | RuntimeException e) {
+      rollBack();
+      recover(batch, Failures.of(e));
+      return;
+    }
+    ledger.committed();
+    commits.incrementAndGet();
+    checkpointDue = true;
+    state = State.WRITING;
+    batch.forEach(Work::succeed);
+  }
+
+  /** Finds by halves which work it was that failed, so that the others are written all the same. */
+  private void recover(List<Work<?>> batch, StoreFailure failure) {
+    switch (failure.kind()) {
+      case BROKEN -> {
+        giveUp(failure);
+        batch.forEach(work -> work.fail(failure));
+      }
+      case OVERLOADED -> batch.forEach(work -> work.fail(failure));
+      case FULL, CONFLICT -> {
+        if (batch.size() > 1) {
+          int half = batch.size() / 2;
+          write(batch.subList(0, half));
+          write(batch.subList(half, batch.size()));
+          return;
+        }
+        if (failure.kind() == Kind.FULL) {
+          state = State.FULL;
+        }
+        batch.getFirst().fail(failure);
+      }
+    }
+  }
+
+  private void rollBack() {
+    ledger.rolledBack();
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has done so by itself after some failures; if not, the next BEGIN fails for good.
+      LOG.debug("Nothing to roll back", e);
+    }
+  }
+
+  /** Moves the log into the database while nobody is waiting. */
+  private void checkpoint() {
+    if (!checkpointDue || state == State.BROKEN) {
+      return;
+    }
+    checkpointDue = false;
+    try {
+      statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (SQLException e) {
+      StoreFailure failure = Failures.of(e);
+      if (failure.kind() == Kind.BROKEN) {
+        giveUp(failure);
+      }
+    }
+  }
+
+  /**
+   * After a failed write nobody can say what the disk holds, and trying again may seem to work
+   * although it does not. So nothing more is written.
+   */
+  private void giveUp(StoreFailure failure) {
+    LOG.error("Nothing more is written until the server is restarted", failure);
+    state = State.BROKEN;
+  }
+
+  private StoreFailure refusal() {
+    return new StoreFailure(
+        Kind.BROKEN,
+        closing ? "The store is closed." : "The store failed earlier and writes nothing more.");
+  }
+
+  private void failWaiting() {
+    for (Work<?> work = waiting.poll(); work != null; work = waiting.poll()) {
+      work.fail(refusal());
+    }
+  }
+
+  /** Writes what is waiting, then stops. */
+  @Override
+  public void close() throws SQLException {
+    closing = true;
+    waiting.offer(new Work<>(_ -> 0, 0)); // So that it need not wait for somebody to come.
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (state != State.BROKEN) { // Closing moves the log into the database: not after a failure.
+      connection.close();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.halfsilver.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.study.SessionId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JournalTest {
+  private static final MemberId MO = new MemberId("m_Mo11");
+  private static final MemberId ANA = new MemberId("m_Ana1");
+
+  @TempDir private Path folder;
+  private Store store;
+  private SessionId session;
+  private final Records records = new Records();
+
+  @BeforeEach
+  void open() {
+    store = Store.open(folder, new Random(1));
+    session = Records.open(store, "session-1");
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void whatWasAppendedIsReadBackInItsOrder() {
+    List<Recorded> appended =
+        List.of(
+            records.next(new Channel.Aside(ANA), ANA, new FrontEvent.Agreed("Ana", "v1")),
+            records.next(Channel.desk(), ANA, new FrontEvent.Arrived(ANA, "Ana")),
+            records.next(Channel.floor(), MO, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana")),
+            records.next(Channel.floor(), ANA, new FrontEvent.Said("Grüße, 🙂 \u202E\n\"done\"")),
+            records.next(
+                Channel.floor(),
+                MO,
+                new FrontEvent.Shown(
+                    "see", 2, new Stimulus("s_1", Stimulus.Kind.TEXT, "Idea", "", "Words"))),
+            records.next(Channel.backroom(), MO, new BackEvent.Remarked("Listen.")),
+            records.next(new Channel.Notes(MO), MO, new BackEvent.Noted("Cap.")));
+    store.journal().append(session, appended.subList(0, 3)).join();
+    store.journal().append(session, appended.subList(3, 7)).join();
+
+    assertThat(store.journal().read(session)).isEqualTo(appended);
+  }
+
+  @Test
+  void reopeningGivesTheSameEntriesAndGoesOnAfterThem() {
+    List<Recorded> appended = new ArrayList<>(List.of(records.said("one"), records.said("two")));
+    store.journal().append(session, appended).join();
+
+    store.close();
+    store = Store.open(folder, new Random(2));
+    appended.add(records.said("three"));
+    store.journal().append(session, appended.subList(2, 3)).join();
+
+    assertThat(store.journal().read(session)).isEqualTo(appended);
+    assertThat(store.verify(session)).isEmpty();
+  }
+
+  @Test
+  void sameCommandOfSameAuthorIsNotWrittenTwice() {
+    Recorded first = records.said("once");
+    Recorded second = records.said("twice");
+    store.journal().append(session, List.of(first)).join();
+
+    assertThat(kindOf(new Recorded(second.order(), first.command(), 0, second.entry())))
+        .isEqualTo(StoreFailure.Kind.CONFLICT);
+    assertThat(store.journal().read(session)).containsExactly(first);
+    assertThat(store.state()).isEqualTo(State.WRITING);
+  }
+
+  @Test
+  void anEntryThatIsNotTheNextOneOfItsChannelIsNotWritten() {
+    Recorded first = records.said("1");
+    records.said("2 is lost on the way");
+    Recorded third = records.said("3");
+    store.journal().append(session, List.of(first)).join();
+
+    assertThat(kindOf(third)).isEqualTo(StoreFailure.Kind.CONFLICT);
+    assertThat(store.journal().read(session)).containsExactly(first);
+  }
+
+  @Test
+  void entriesGoInAllOrNone() {
+    Recorded good = records.said("good");
+    Entry same = good.entry();
+
+    assertThat(kindOf(good, new Recorded(2, good.command(), 1, same)))
+        .isEqualTo(StoreFailure.Kind.CONFLICT);
+    assertThat(store.journal().read(session)).isEmpty();
+  }
+
+  @Test
+  void oneThatDoesNotFitTakesNoOtherWithIt() {
+    List<CompletableFuture<?>> good = new ArrayList<>();
+    List<CompletableFuture<?>> bad = new ArrayList<>();
+    List<Recorded> appended = new ArrayList<>();
+    Recorded taken = records.said("first");
+    store.journal().append(session, List.of(taken)).join();
+    appended.add(taken);
+    for (int i = 0; i < 500; i++) {
+      if (i % 37 == 0) {
+        bad.add(store.journal().append(session, List.of(taken)));
+      }
+      Recorded next = records.said("line " + i);
+      appended.add(next);
+      good.add(store.journal().append(session, List.of(next)));
+    }
+    CompletableFuture.allOf(good.toArray(CompletableFuture[]::new)).join();
+
+    assertThat(bad).allSatisfy(future -> assertThat(future).isCompletedExceptionally());
+    assertThat(store.journal().read(session)).isEqualTo(appended);
+    assertThat(store.verify(session)).isEmpty();
+  }
+
+  @Test
+  void roomsThatWriteAtOnceKeepTheirOrderAndShareCommits() throws Exception {
+    int rooms = 50;
+    int perRoom = 200;
+    List<SessionId> sessions = new ArrayList<>();
+    for (int i = 0; i < rooms; i++) {
+      sessions.add(Records.open(store, "room-" + i));
+    }
+    long before = store.commits();
+    List<Thread> threads = new ArrayList<>();
+    for (SessionId room : sessions) {
+      threads.add(Thread.startVirtualThread(() -> talk(room, perRoom)));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(store.commits() - before).isLessThan(rooms * perRoom / 2);
+    for (SessionId room : sessions) {
+      assertThat(store.journal().read(room))
+          .hasSize(perRoom)
+          .isSortedAccordingTo(java.util.Comparator.comparingLong(Recorded::order))
+          .extracting(r -> r.entry().event())
+          .element(perRoom - 1)
+          .isEqualTo(new FrontEvent.Said("line " + (perRoom - 1)));
+      assertThat(store.verify(room)).isEmpty();
+    }
+  }
+
+  private void talk(SessionId room, int lines) {
+    Records own = new Records();
+    List<CompletableFuture<?>> sent = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      sent.add(store.journal().append(room, List.of(own.said("line " + i))));
+    }
+    sent.forEach(CompletableFuture::join);
+  }
+
+  private StoreFailure.Kind kindOf(Recorded... entries) {
+    try {
+      store.journal().append(session, List.of(entries)).join();
+    } catch (CompletionException e) {
+      return ((StoreFailure) e.getCause()).kind();
+    }
+    throw new AssertionError("it was written");
+  }
+}
