@@ -151,7 +151,7 @@ final class RoomLoop implements Runnable {
     }
     return switch (failure.kind()) {
       case FULL -> Refusal.STORAGE_FULL;
-      case BROKEN -> Refusal.STORAGE_UNAVAILABLE;
+      case BROKEN, CONFLICT -> Refusal.STORAGE_UNAVAILABLE;
       case OVERLOADED -> Refusal.BUSY;
     };
   }
