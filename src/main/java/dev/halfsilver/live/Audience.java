@@ -102,8 +102,8 @@ final class Audience {
 
   void unseat(Seating seating) {
     MemberId id = seating.member().id();
-    List<Seating> places = seated.getOrDefault(id, List.of());
-    if (!places.remove(seating)) {
+    List<Seating> places = seated.get(id);
+    if (places == null || !places.remove(seating)) {
       return;
     }
     channels.values().forEach(readers -> readers.remove(seating.outbox()));

@@ -5,11 +5,14 @@ import dev.halfsilver.wire.CloseCode;
 /** The transport's side of one connected person, as a running room needs it. */
 public interface Connection {
   /**
-   * Its outbox has something to send. Called from any thread; at most once until the transport next
-   * drains the outbox.
+   * Its outbox may have something to send: drain it at least once. Called from any thread, and not
+   * again before the transport has begun to drain.
    */
   void wake();
 
-  /** Ends it. Called from any thread; further calls do nothing. */
+  /**
+   * Ends it, after sending the answers that the outbox holds as far as the peer reads them. Called
+   * from any thread; further calls do nothing.
+   */
   void close(CloseCode code);
 }

@@ -5,6 +5,7 @@ import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.wire.ClientFrame;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 
 /** What a running room is told to do; it does one after the other. */
 sealed interface Order {
@@ -23,8 +24,8 @@ sealed interface Order {
   /** The researcher has revoked somebody's link: the house sends them away. */
   record Expel(Member member, String id, Command command) implements Order {}
 
-  /** The server is about to stop: everybody shall come back within {@code spread}. */
-  record Farewell(Duration spread) implements Order {}
+  /** The server is about to stop: everybody shall come back at some moment within the spread. */
+  record Farewell(Duration spread, RandomGenerator random) implements Order {}
 
   /** Whether it waits in the lane that observers cannot fill. */
   default boolean isFront() {

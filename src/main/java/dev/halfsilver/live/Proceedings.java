@@ -23,6 +23,7 @@ import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,31 @@ class Proceedings {
     return new Batch(room);
   }
 
+  /** Does what an order says, as far as it can be done before the batch is on disk. */
+  void take(Batch batch, Order order, Instant now) {
+    switch (order) {
+      case Order.Attach o -> attach(o.seating());
+      case Order.Detach o -> detach(o.seating());
+      case Order.Asked o -> decide(batch, o.seating(), o.ask(), now);
+      case Order.Writing o -> writing(o.seating(), o.channel(), o.on());
+      case Order.Expel o -> {
+        decide(batch, o, now);
+        audience.dismiss(o.member().id(), CloseCode.REMOVED);
+      }
+      case Order.Farewell o -> farewell(o);
+    }
+  }
+
+  private void farewell(Order.Farewell farewell) {
+    for (Seating seating : audience.seatings().toList()) {
+      long after = farewell.random().nextLong(farewell.spread().toMillis() + 1);
+      seating.outbox().post(Frames.reconnect(Duration.ofMillis(after)));
+      seating.close(CloseCode.RESTART);
+    }
+  }
+
   /** Decides one command on the room as the batch leaves it; refuses at once or adds to it. */
-  void decide(Batch batch, Seating seating, ClientFrame.Ask ask, Instant now) {
+  private void decide(Batch batch, Seating seating, ClientFrame.Ask ask, Instant now) {
     CommandRef command = new CommandRef(ask.id(), ask.fingerprint());
     Member member = seating.member();
     Optional<Answers.Answer> earlier = answers.to(member.id(), command);
@@ -106,7 +130,7 @@ class Proceedings {
   }
 
   /** Decides what the house does when a link was revoked; nothing when it changes nothing. */
-  void decide(Batch batch, Order.Expel expel, Instant now) {
+  private void decide(Batch batch, Order.Expel expel, Instant now) {
     if (batch.room().decide(Member.HOUSE, expel.command()) instanceof Decision.Accepted accepted) {
       CommandRef command = new CommandRef(expel.id(), "");
       List<Entry> made = entries(batch.room(), MemberId.HOUSE, accepted.happenings(), now);
@@ -153,7 +177,7 @@ class Proceedings {
     audience.tellPresence(room);
   }
 
-  void detach(Seating seating) {
+  private void detach(Seating seating) {
     audience.unseat(seating);
     audience.tellPresence(room);
   }

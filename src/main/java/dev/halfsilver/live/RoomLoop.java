@@ -6,7 +6,6 @@ import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.CloseCode;
-import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -109,19 +107,7 @@ final class RoomLoop implements Runnable {
 
   private void handle(Proceedings room, Session opened, List<Order> orders, Instant now) {
     Batch batch = room.newBatch();
-    for (Order order : orders) {
-      switch (order) {
-        case Order.Attach o -> room.attach(o.seating());
-        case Order.Detach o -> room.detach(o.seating());
-        case Order.Asked o -> room.decide(batch, o.seating(), o.ask(), now);
-        case Order.Writing o -> room.writing(o.seating(), o.channel(), o.on());
-        case Order.Expel o -> {
-          room.decide(batch, o, now);
-          room.audience().dismiss(o.member().id(), CloseCode.REMOVED);
-        }
-        case Order.Farewell o -> farewell(room, o.spread());
-      }
-    }
+    orders.forEach(order -> room.take(batch, order, now));
     settle(room, opened, batch);
   }
 
@@ -154,18 +140,6 @@ final class RoomLoop implements Runnable {
       case BROKEN, CONFLICT -> Refusal.STORAGE_UNAVAILABLE;
       case OVERLOADED -> Refusal.BUSY;
     };
-  }
-
-  private static void farewell(Proceedings room, Duration spread) {
-    room.audience()
-        .seatings()
-        .toList()
-        .forEach(
-            seating -> {
-              long after = ThreadLocalRandom.current().nextLong(spread.toMillis() + 1);
-              seating.outbox().post(Frames.reconnect(Duration.ofMillis(after)));
-              seating.close(CloseCode.RESTART);
-            });
   }
 
   /** Nobody shall wait for a room that has ended. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * The rooms that are awake. A room wakes when somebody enters it and falls asleep by itself. May be
@@ -95,8 +96,8 @@ public final class Rooms {
   }
 
   /** Asks everybody everywhere to come back later, spread over {@code spread}, and closes. */
-  public void drain(Duration spread) {
-    awake.values().forEach(room -> room.offer(new Order.Farewell(spread)));
+  public void drain(Duration spread, RandomGenerator random) {
+    awake.values().forEach(room -> room.offer(new Order.Farewell(spread, random)));
   }
 
   /** How many rooms are awake. */

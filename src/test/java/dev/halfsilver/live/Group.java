@@ -1,0 +1,62 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Terms;
+import dev.halfsilver.study.Format;
+import dev.halfsilver.study.Guide;
+import dev.halfsilver.study.GuideItem;
+import dev.halfsilver.study.Probe;
+import dev.halfsilver.study.Section;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small group with a guide, for tests. */
+final class Group {
+  static final Member RUTH = new Member(new MemberId("m_ruth"), Role.MODERATOR, "Ruth");
+  static final Member ANA = new Member(new MemberId("m_ana_"), Role.PARTICIPANT, "Ana");
+  static final Member BEN = new Member(new MemberId("m_ben_"), Role.PARTICIPANT, "Ben");
+  static final Member CAI = new Member(new MemberId("m_cai_"), Role.PARTICIPANT, "Cai");
+  static final Member PRIYA = new Member(new MemberId("m_priya"), Role.OBSERVER, "Priya");
+  static final Member TOM = new Member(new MemberId("m_tom_"), Role.OBSERVER, "Tom");
+  static final Member UMA = new Member(new MemberId("m_uma_"), Role.OBSERVER, "Uma");
+
+  static final List<Member> PARTICIPANTS = List.of(ANA, BEN, CAI);
+  static final List<Member> OBSERVERS = List.of(PRIYA, TOM, UMA);
+  static final List<Member> ALL =
+      Stream.of(List.of(RUTH), PARTICIPANTS, OBSERVERS).flatMap(List::stream).toList();
+
+  static final String TERMS = "2026-11";
+
+  private Group() {}
+
+  static Session session(boolean observersReadAsides) {
+    Guide guide =
+        new Guide(
+            "Refill",
+            "A new way to refill",
+            Format.TRIAD,
+            30,
+            List.of(
+                new Section(
+                    "start",
+                    "Start",
+                    30,
+                    List.of(
+                        new GuideItem.Question(
+                            "hello", "Who are you?", "", 0, List.of(new Probe("why", "Why?"))),
+                        new GuideItem.Showing("see", "s_bottle", "", 0, List.of())))),
+            List.of(new Stimulus("s_bottle", Stimulus.Kind.IMAGE, "The bottle", "A bottle.", "")));
+    return new Session(
+        new SessionId("s_group"),
+        guide,
+        new Terms(TERMS, "Recorded, may be observed.", observersReadAsides),
+        3,
+        Instant.EPOCH);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.halfsilver.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The mirror: whatever happens behind it, what a participant receives is the same, byte for byte.
+ * And the proof that this test would notice: every deliberate leak is found by it.
+ */
+class MirrorTest {
+  private static final long HISTORIES = 10_000;
+  private static final int STEPS = 40;
+
+  @Test
+  void what_happens_behind_the_mirror_never_changes_a_byte_of_what_participants_get() {
+    assertThat(firstLeak(Proceedings::new, HISTORIES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Leak.class)
+  void every_deliberate_leak_is_caught(Leak leak) {
+    assertThat(firstLeak(leak::into, HISTORIES)).isPresent();
+  }
+
+  @Test
+  void the_histories_reach_everything_that_can_happen() {
+    StringBuilder participants = new StringBuilder();
+    StringBuilder observers = new StringBuilder();
+    for (long seed = 0; seed < 500; seed++) {
+      Map<MemberId, String> seen =
+          Play.through(new Proceedings(Group.session(true)), History.random(seed, STEPS));
+      participants.append(seen.get(Group.ANA.id()));
+      observers.append(seen.getOrDefault(Group.PRIYA.id(), ""));
+    }
+    assertThat(participants.toString())
+        .contains(
+            "agreed,entered,left,said,retracted,asked,shown,taken_down,muted,unmuted,started,paused,resumed,closed,ack,refused,typing,present"
+                .transform(MirrorTest::types));
+    assertThat(participants.toString()).contains("closed 4403");
+    assertThat(observers.toString())
+        .contains(
+            "observer_arrived,observer_left,observer_dismissed,remarked,noted"
+                .transform(MirrorTest::types));
+  }
+
+  private static List<String> types(String names) {
+    return Pattern.compile(",")
+        .splitAsStream(names)
+        .map(name -> "\"type\":\"" + name + "\"")
+        .toList();
+  }
+
+  private static Optional<String> firstLeak(Function<Session, Proceedings> room, long histories) {
+    return LongStream.range(0, histories)
+        .parallel()
+        .mapToObj(seed -> leakIn(room, seed))
+        .flatMap(Optional::stream)
+        .findAny();
+  }
+
+  private static Optional<String> leakIn(Function<Session, Proceedings> room, long seed) {
+    Session session = Group.session(seed % 2 == 0);
+    History history = History.random(seed, STEPS);
+    Map<MemberId, String> with = Play.through(room.apply(session), history);
+    Map<MemberId, String> without = Play.through(room.apply(session), history.inFrontOnly());
+    for (Member participant : Group.PARTICIPANTS) {
+      String seen = with.get(participant.id());
+      if (!seen.equals(without.get(participant.id()))) {
+        return Optional.of(
+            "seed "
+                + seed
+                + ": "
+                + participant.name()
+                + "\n"
+                + seen
+                + "\ninstead of\n"
+                + without.get(participant.id()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frame;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A connection that keeps all that comes, as it comes: what one person's browser was sent. */
+final class Screen implements Connection {
+  private final List<String> received = new ArrayList<>();
+  private Outbox outbox;
+
+  void reads(Outbox from) {
+    outbox = from;
+  }
+
+  @Override
+  public void wake() {
+    do {
+      outbox.drain(Integer.MAX_VALUE, this::receive);
+    } while (outbox.hasMore());
+  }
+
+  @Override
+  public void close(CloseCode code) {
+    received.add("closed " + code.number());
+  }
+
+  private void receive(Frame frame) {
+    received.add(new String(frame.bytes(), StandardCharsets.UTF_8));
+  }
+
+  List<String> received() {
+    return received;
+  }
+}
