@@ -56,9 +56,9 @@ public record FrontRoom(
     return switch (event) {
       case FrontEvent.Agreed _ -> numbered;
       case FrontEvent.Arrived e ->
-          numbered.withAttendee(
-              new Attendee(e.member(), Role.PARTICIPANT, e.name(), Standing.WAITING, false));
-      case FrontEvent.Entered e -> numbered.entered(e);
+          numbered.came(e.member(), Role.PARTICIPANT, e.name(), Standing.WAITING);
+      case FrontEvent.Entered e ->
+          numbered.came(e.member(), e.role(), e.name(), Standing.IN_THE_ROOM);
       case FrontEvent.Left e -> numbered.moved(e.member(), Standing.LEFT);
       case FrontEvent.Removed e -> numbered.moved(e.member(), Standing.REMOVED);
       case FrontEvent.Said _ ->
@@ -76,9 +76,10 @@ public record FrontRoom(
     };
   }
 
-  private FrontRoom entered(FrontEvent.Entered e) {
-    boolean muted = attendee(e.member()).map(Attendee::muted).orElse(false);
-    return withAttendee(new Attendee(e.member(), e.role(), e.name(), Standing.IN_THE_ROOM, muted));
+  /** Coming again does not undo a mute. */
+  private FrontRoom came(MemberId id, Role role, String name, Standing standing) {
+    boolean muted = attendee(id).map(Attendee::muted).orElse(false);
+    return withAttendee(new Attendee(id, role, name, standing, muted));
   }
 
   private FrontRoom moved(MemberId id, Standing standing) {

@@ -50,13 +50,16 @@ public record Room(FrontRoom front, BackRoom back) {
     return (channel.isFront() ? front.heads() : back.heads()).of(channel);
   }
 
-  /** Whether {@code member} reads {@code channel} as things stand. */
+  /**
+   * Whether {@code member} reads {@code channel} as things stand: an observer once their coming is
+   * written down, so that whoever watches is on the record.
+   */
   public boolean reads(Member member, Channel channel) {
     return switch (member.role()) {
       case PARTICIPANT, MODERATOR, HOST -> front.reads(member, channel);
       case OBSERVER ->
           Access.mayRead(member, channel, front.setting().terms())
-              && !back.dismissed().contains(member.id());
+              && back.observers().containsKey(member.id());
     };
   }
 }

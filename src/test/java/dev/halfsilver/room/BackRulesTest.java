@@ -1,0 +1,73 @@
+package dev.halfsilver.room;
+
+import static dev.halfsilver.room.Scene.ANA;
+import static dev.halfsilver.room.Scene.PRIYA;
+import static dev.halfsilver.room.Scene.RUTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BackRulesTest {
+  @Test
+  void an_observer_reads_only_once_their_coming_is_written_down() {
+    Scene scene = Scene.live();
+    assertThat(scene.room().reads(PRIYA, Channel.floor())).isFalse();
+    scene
+        .when(PRIYA, new BackCommand.Observe())
+        .happens(Channel.backroom(), new BackEvent.ObserverArrived(PRIYA.id(), "Priya"));
+    assertThat(scene.room().reads(PRIYA, Channel.floor())).isTrue();
+    scene.when(PRIYA, new BackCommand.Depart()).happens();
+    assertThat(scene.room().reads(PRIYA, Channel.floor())).isFalse();
+  }
+
+  @Test
+  void those_behind_the_mirror_talk_among_themselves_even_after_the_close() {
+    Scene.live()
+        .when(PRIYA, new BackCommand.Observe())
+        .when(RUTH, new FrontCommand.Close())
+        .when(PRIYA, new BackCommand.Remark("That went well."))
+        .happens(Channel.backroom(), new BackEvent.Remarked("That went well."))
+        .when(RUTH, new BackCommand.Remark("It did."))
+        .happens();
+  }
+
+  @Test
+  void a_participant_cannot_do_anything_behind_the_mirror() {
+    Scene.live()
+        .when(ANA, new BackCommand.Observe())
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(ANA, new BackCommand.Remark("hello?"))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(ANA, new BackCommand.Note("x"))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(ANA, new BackCommand.Dismiss(PRIYA.id()))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(ANA, new BackCommand.Depart())
+        .isRefused(Refusal.NOT_ALLOWED);
+  }
+
+  @Test
+  void a_note_is_written_where_only_its_author_reads() {
+    Scene scene =
+        Scene.live()
+            .when(PRIYA, new BackCommand.Observe())
+            .when(PRIYA, new BackCommand.Note("Ask about price."))
+            .happens(new Channel.Notes(PRIYA.id()), new BackEvent.Noted("Ask about price."));
+    assertThat(scene.room().reads(RUTH, new Channel.Notes(PRIYA.id()))).isFalse();
+    assertThat(scene.room().reads(PRIYA, new Channel.Notes(PRIYA.id()))).isTrue();
+  }
+
+  @Test
+  void a_dismissed_observer_cannot_come_back_with_the_old_link() {
+    Scene scene =
+        Scene.live()
+            .when(PRIYA, new BackCommand.Observe())
+            .when(RUTH, new BackCommand.Dismiss(PRIYA.id()))
+            .happens()
+            .when(PRIYA, new BackCommand.Observe())
+            .isRefused(Refusal.REMOVED)
+            .when(PRIYA, new BackCommand.Remark("hey"))
+            .isRefused(Refusal.REMOVED);
+    assertThat(scene.room().reads(PRIYA, Channel.backroom())).isFalse();
+  }
+}

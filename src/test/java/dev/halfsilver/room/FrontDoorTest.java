@@ -1,0 +1,157 @@
+package dev.halfsilver.room;
+
+import static dev.halfsilver.room.Scene.ANA;
+import static dev.halfsilver.room.Scene.ANAS;
+import static dev.halfsilver.room.Scene.BEN;
+import static dev.halfsilver.room.Scene.PRIYA;
+import static dev.halfsilver.room.Scene.RUTH;
+import static dev.halfsilver.room.Scene.join;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontDoorTest {
+  @Test
+  void agreeing_is_an_entry_and_comes_before_anything_else_of_a_participants() {
+    new Scene()
+        .when(ANA, join("Ana"))
+        .happens(
+            new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
+            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Ana")));
+  }
+
+  @Test
+  void nothing_of_a_participants_is_stored_before_they_agree() {
+    new Scene()
+        .when(RUTH, new FrontCommand.Lead())
+        .when(ANA, new FrontCommand.Say("hello"))
+        .isRefused(Refusal.NOT_JOINED)
+        .when(ANA, new FrontCommand.Tell(ANA.id(), "hello"))
+        .isRefused(Refusal.NOT_JOINED)
+        .when(ANA, new FrontCommand.Join("Ana", "2019-01"))
+        .isRefused(Refusal.TERMS_CHANGED);
+  }
+
+  @Test
+  void a_waiting_participant_reads_only_their_own_thread_until_admitted() {
+    Scene scene = new Scene().when(RUTH, new FrontCommand.Lead()).when(ANA, join("Ana"));
+    assertThat(scene.room().reads(ANA, Channel.floor())).isFalse();
+    assertThat(scene.room().reads(ANA, ANAS)).isTrue();
+    scene
+        .when(RUTH, new FrontCommand.Admit(ANA.id()))
+        .happens(Channel.floor(), new FrontEvent.Entered(ANA.id(), Role.PARTICIPANT, "Ana"));
+    assertThat(scene.room().reads(ANA, Channel.floor())).isTrue();
+  }
+
+  @Test
+  void a_removed_participant_cannot_come_back_with_the_old_link() {
+    Scene scene =
+        Scene.live()
+            .when(RUTH, new FrontCommand.Remove(ANA.id()))
+            .happens(
+                new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())),
+                new Happening(Channel.desk(), new FrontEvent.Removed(ANA.id())))
+            .when(ANA, join("Ana"))
+            .isRefused(Refusal.REMOVED)
+            .when(ANA, new FrontCommand.Say("still here"))
+            .isRefused(Refusal.REMOVED);
+    assertThat(scene.room().reads(ANA, Channel.floor())).isFalse();
+  }
+
+  @Test
+  void somebody_who_left_comes_back_through_the_waiting_room() {
+    Scene.live()
+        .when(ANA, new FrontCommand.Leave())
+        .happens(Channel.floor(), new FrontEvent.Left(ANA.id()))
+        .when(ANA, new FrontCommand.Say("one more thing"))
+        .isRefused(Refusal.NOT_JOINED)
+        .when(ANA, join("Ana"))
+        .happens()
+        .when(ANA, new FrontCommand.Say("one more thing"))
+        .isRefused(Refusal.WAITING);
+  }
+
+  @Test
+  void the_house_removes_for_the_researcher_and_has_no_voice() {
+    Scene.live()
+        .when(Member.HOUSE, new FrontCommand.Say("hello"))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(Member.HOUSE, new FrontCommand.Remove(BEN.id()))
+        .happens();
+  }
+
+  @Test
+  void nobody_takes_the_name_of_another_even_in_other_letters_of_the_same_look() {
+    Scene.ready()
+        .when(ANA, new FrontCommand.Leave())
+        .when(ANA, join("RUTH"))
+        .isRefused(Refusal.NAME_TAKEN)
+        .when(ANA, join("\uFF32uth"))
+        .isRefused(Refusal.NAME_TAKEN)
+        .when(ANA, join("Ana"))
+        .happens();
+  }
+
+  @Test
+  void an_observers_name_is_free_for_participants_because_they_cannot_know_of_it() {
+    new Scene().when(PRIYA, new BackCommand.Observe()).when(ANA, join("Priya")).happens();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        " Ana",
+        "Ana\n",
+        "A\u202Ena",
+        "Ana\u200B",
+        "\u0007",
+        "Ana\u2066",
+        "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddE"
+      })
+  void a_name_that_could_mislead_is_refused(String name) {
+    new Scene().when(ANA, join(name)).isRefused(Refusal.NAME_UNFIT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zo\u00EB",
+        "\u5F20\u4F1F",
+        "Nguy\u1EC5n Th\u1ECB Mai",
+        "O'Neil-Brown 3",
+        "\u0645\u0631\u064A\u0645"
+      })
+  void names_of_the_world_are_welcome(String name) {
+    new Scene().when(ANA, join(name)).happens();
+  }
+
+  @Test
+  void a_room_holds_twelve_participants() {
+    Scene scene = new Scene().when(RUTH, new FrontCommand.Lead());
+    for (int i = 1; i <= 12; i++) {
+      scene.enters(new Member(new MemberId("m_no" + i), Role.PARTICIPANT, "No " + i));
+    }
+    scene
+        .when(ANA, join("Ana"))
+        .happens()
+        .when(RUTH, new FrontCommand.Admit(ANA.id()))
+        .isRefused(Refusal.ROOM_FULL);
+  }
+
+  @Test
+  void only_a_moderator_admits_and_removes() {
+    Scene.live()
+        .when(ANA, new FrontCommand.Remove(BEN.id()))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(PRIYA, new FrontCommand.Remove(BEN.id()))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(BEN, new FrontCommand.Admit(ANA.id()))
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(RUTH, new FrontCommand.Remove(RUTH.id()))
+        .isRefused(Refusal.NO_SUCH_MEMBER);
+  }
+}
