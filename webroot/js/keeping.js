@@ -1,0 +1,60 @@
+/**
+ * What this browser keeps for a seat, so that a reload loses no words: drafts by destination, and
+ * commands not yet answered. Kept per member, because a family may share one phone.
+ */
+export class Keeping {
+  #prefix;
+
+  constructor(member) {
+    this.#prefix = `halfsilver.${member}.`;
+  }
+
+  draft(destination) {
+    return this.#read('drafts')[destination] ?? '';
+  }
+
+  keepDraft(destination, text) {
+    const drafts = this.#read('drafts');
+    if (text) drafts[destination] = text;
+    else delete drafts[destination];
+    this.#write('drafts', drafts);
+  }
+
+  unanswered() {
+    return Object.values(this.#read('unanswered'));
+  }
+
+  keepUnanswered(items) {
+    this.#write('unanswered', Object.fromEntries(items.map((i) => [i.command.id, i])));
+  }
+
+  /** How far each channel was read, by its number. */
+  seen() {
+    return this.#read('seen');
+  }
+
+  keepSeen(seen) {
+    this.#write('seen', seen);
+  }
+
+  forget() {
+    for (const name of ['drafts', 'unanswered', 'seen']) this.#write(name, {});
+  }
+
+  #read(name) {
+    try {
+      return JSON.parse(localStorage.getItem(this.#prefix + name)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  #write(name, value) {
+    try {
+      if (Object.keys(value).length === 0) localStorage.removeItem(this.#prefix + name);
+      else localStorage.setItem(this.#prefix + name, JSON.stringify(value));
+    } catch {
+      // A full or forbidden storage only means that a reload forgets.
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import {render} from 'lit/html.js';
+import {WORDS} from '../protocol.js';
+import {Api} from '../api.js';
+import {Connection} from '../connection.js';
+import {Keeping} from '../keeping.js';
+import {newId} from '../ids.js';
+import {empty} from '../store/empty.js';
+import {room} from '../store/room.js';
+
+const OLD = 120_000;
+
+/**
+ * One page in a room: frames go into the store, its state goes down into the view, and verbs come
+ * back up and become commands. `ui` holds what only this page knows (open dialogs, drafts, tabs).
+ */
+export class App {
+  #scheduled = false;
+
+  /** @param {{session, view: function, ui?: object, follow?: function(App): void}} parts */
+  constructor({session, view, ui = {}, follow = () => {}}) {
+    this.session = session;
+    this.view = view;
+    this.follow = follow;
+    this.api = new Api(session);
+    this.keeping = new Keeping(session.you.member);
+    this.state = {...empty, me: session.you, session: session.session};
+    this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
+    this.connection = new Connection({
+      address: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`,
+      session,
+      hand: (frame) => this.take({...frame, heardAt: Date.now()}),
+    });
+  }
+
+  start() {
+    this.#restore();
+    this.connection.open();
+    addEventListener('online', () => this.connection.nudge());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') this.connection.nudge();
+    });
+    setInterval(() => this.draw(), 1000);
+    this.draw();
+  }
+
+  /** A frame, the server's or our own, goes into the store. */
+  take(frame) {
+    const before = this.state;
+    this.state = room(before, frame);
+    if (before.outgoing !== this.state.outgoing) this.#keepWords();
+    this.#fetchStimulus();
+    this.follow(this);
+    this.draw();
+  }
+
+  command(type, fields = {}) {
+    this.send({type, id: newId(), ...fields});
+  }
+
+  send(command) {
+    this.take({type: 'sending', command, at: Date.now()});
+    this.connection.send(command);
+  }
+
+  discard(id) {
+    this.connection.giveUp(id);
+    this.take({type: 'discarded', id});
+  }
+
+  /** Changes what only this page knows. */
+  show(changes) {
+    this.ui = {...this.ui, ...changes};
+    this.draw();
+  }
+
+  draw() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    requestAnimationFrame(() => {
+      this.#scheduled = false;
+      const {state, ui, act} = this;
+      render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app'));
+    });
+  }
+
+  #keepWords() {
+    const words = this.state.outgoing.filter((o) => WORDS.includes(o.command.type));
+    this.keeping.keepUnanswered(words);
+  }
+
+  /**
+   * Words an earlier page left unanswered. What is recent goes out again by itself, under its own
+   * id; what is old waits for its author, who may no longer mean it.
+   */
+  #restore() {
+    const fresh = (item) => item.status === 'pending' && Date.now() - item.at < OLD;
+    const items = this.keeping.unanswered().map((item) => ({
+      ...item,
+      status: fresh(item) ? 'pending' : item.status === 'refused' ? 'refused' : 'unsure',
+    }));
+    if (items.length === 0) return;
+    this.take({type: 'kept', items});
+    items.filter(fresh).forEach((item) => this.connection.send(item.command));
+  }
+
+  #fetchStimulus() {
+    const stimulus = this.state.onScreen?.stimulus;
+    if (stimulus && stimulus.kind !== 'text') this.fetchStimulus(stimulus.id);
+  }
+
+  /** Gets a stimulus's bytes; until they are here its address is unknown, if that fails `''`. */
+  fetchStimulus(id) {
+    if (this.ui.stimuli[id] !== undefined) return;
+    this.ui.stimuli = {...this.ui.stimuli, [id]: null};
+    this.api.stimulus(id).then(
+        (url) => this.show({stimuli: {...this.ui.stimuli, [id]: url}}),
+        () => this.show({stimuli: {...this.ui.stimuli, [id]: ''}}));
+  }
+}

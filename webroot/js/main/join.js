@@ -1,0 +1,28 @@
+import {render} from 'lit/html.js';
+import {loadWords} from '../words.js';
+import {enter, mark, secret} from '../session.js';
+import {invitation} from '../views/invitation.js';
+
+/** The door: nothing is exchanged before the click on "Continue". */
+const door = {busy: false, problem: secret() ? null : 'no_secret'};
+
+async function comeIn() {
+  draw({busy: true, problem: null});
+  try {
+    const {you} = await enter();
+    mark();
+    location.assign(`/${you.role}#${secret()}`);
+  } catch (why) {
+    draw({busy: false, problem: why.code ?? 'trouble'});
+  }
+}
+
+function draw(changes = {}) {
+  Object.assign(door, changes);
+  render(invitation(door, {continue: comeIn}), document.getElementById('app'));
+}
+
+addEventListener('hashchange', () => location.reload());
+addEventListener('pageshow', (shown) => shown.persisted && draw({busy: false}));
+await loadWords();
+draw();

@@ -1,0 +1,42 @@
+import {moderator} from '../views/moderator.js';
+import {standing} from '../store/people.js';
+import {App} from './app.js';
+import {boot} from './boot.js';
+import {keys, keysAreOn, turnKeys} from './keys.js';
+import {draftsOf, verbs} from './verbs.js';
+import {leading, read} from './leading.js';
+
+boot('moderator', (session) => {
+  const me = session.you.member;
+  const ui = {to: 'floor', tab: 'backroom', thread: null, guide: null, seats: [],
+    keysOn: keysAreOn()};
+  const app = new App({session, view: moderator, ui, follow: attend});
+  app.ui.seen = app.keeping.seen();
+  app.ui.drafts = draftsOf(app.keeping, ['floor', 'backroom', `notes/${me}`]);
+  app.act = {
+    ...verbs(app),
+    ...leading(app),
+    turnKeys(on) {
+      turnKeys(on);
+      app.show({keysOn: on});
+    },
+  };
+  app.api.guide().then((guide) => app.show({guide}), () => app.show({guide: false}));
+  app.api.seats().then((seats) => app.show({seats}), () => {});
+  document.addEventListener('keydown', keys(app));
+  app.start();
+});
+
+function attend(app) {
+  takePlace(app);
+  read(app);
+}
+
+/** A moderator who came through the door takes their place without another click. */
+function takePlace(app) {
+  const {caughtUp, link, phase} = app.state;
+  if (!caughtUp || link.status !== 'live' || app.asked || phase.name === 'closed') return;
+  if (standing(app.state) === 'in') return;
+  app.asked = true;
+  app.command('lead');
+}

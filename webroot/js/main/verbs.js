@@ -1,0 +1,57 @@
+import {TYPING_REPEATS} from '../protocol.js';
+import {newId} from '../ids.js';
+
+/** The verbs every view may use. What a view wants done it says by calling one of these. */
+export function verbs(app) {
+  const typedAt = {};
+
+  const act = {
+    open: (dialog, about = null) => app.show({dialog: {name: dialog, about}}),
+    shut: () => app.show({dialog: null}),
+    show: (changes) => app.show(changes),
+
+    /** Sends words to a channel: the floor, a private thread, behind the mirror, own notes. */
+    write(channel, text) {
+      if (text.trim() === '') return;
+      app.command(...commandFor(channel, text));
+      act.draft(channel, '');
+      typedAt[channel] = 0;
+    },
+
+    /** Keeps what is being written, and tells the others that somebody writes. */
+    draft(channel, text) {
+      app.show({drafts: {...app.ui.drafts, [channel]: text}});
+      app.keeping.keepDraft(channel, text);
+      if (channel.startsWith('notes/')) return;
+      const on = text !== '';
+      const now = Date.now();
+      if (on && now - (typedAt[channel] ?? 0) < TYPING_REPEATS) return;
+      if (!on && !typedAt[channel]) return;
+      typedAt[channel] = on ? now : 0;
+      app.connection.signal({type: 'typing', channel, on});
+    },
+
+    /** Tries refused words once more. What may have been written keeps its id, so it is not twice. */
+    again({command, status}) {
+      app.discard(command.id);
+      app.send(status === 'unsure' ? command : {...command, id: newId()});
+    },
+    discard: (id) => app.discard(id),
+    noticed: (id) => app.take({type: 'noticed', id}),
+    retract: (line) => app.command('retract', {channel: line.channel, seq: line.seq}),
+    reload: () => location.reload(),
+  };
+  return act;
+}
+
+/** The draft for a destination: what is being written, else what an earlier page kept. */
+export function draftsOf(keeping, channels) {
+  return Object.fromEntries(channels.map((channel) => [channel, keeping.draft(channel)]));
+}
+
+function commandFor(channel, text) {
+  if (channel === 'floor') return ['say', {text}];
+  if (channel === 'backroom') return ['remark', {text}];
+  if (channel.startsWith('notes/')) return ['note', {text}];
+  return ['tell', {to: channel.slice('aside/'.length), text}];
+}

@@ -1,0 +1,74 @@
+import {WORDS, channelOf} from '../protocol.js';
+
+/**
+ * What this page sent: `pending` until it is answered, then gone when its entry is here; `refused`
+ * with the reason; `unsure` when an earlier page sent it and its answer is not known.
+ */
+
+export function sending(state, {command, at}) {
+  const others = state.outgoing.filter((o) => o.command.id !== command.id);
+  return {...state, outgoing: [...others, {command, at, status: 'pending'}]};
+}
+
+/** Words that an earlier page of this seat left unanswered. */
+export function kept(state, {items}) {
+  return {...state, outgoing: [...items, ...state.outgoing]};
+}
+
+export function discarded(state, {id}) {
+  return without(state, id);
+}
+
+/** On disk. Its bubble goes when the entry is here, which may be before or after. */
+export function acked(state, {id, channel, seq}) {
+  const here = (state.lines[channel]?.at(-1)?.seq ?? 0) >= seq;
+  if (here || !isWords(state, id)) return without(state, id);
+  return with_(state, id, {status: 'landing', key: `${channel}/${seq}`});
+}
+
+export function refused(state, {id, code, message}) {
+  const item = state.outgoing.find((o) => o.command.id === id);
+  if (!item) return state;
+  const known = outside(state, code);
+  if (isWords(state, id)) return with_(known, id, {status: 'refused', code, message});
+  const notice = {id, code, message, command: item.command};
+  return {...without(known, id), notices: [...state.notices, notice]};
+}
+
+/** Drops what this entry is the answer to, even if the acknowledgement is still on its way. */
+export function landed(state, line) {
+  if (line.author !== state.me?.member || line.text === undefined) return state.outgoing;
+  const awaited = state.outgoing.find((o) => o.key === line.key)
+    ?? state.outgoing.find((o) => o.status === 'pending'
+      && o.command.text === line.text
+      && channelOf(o.command, line.author) === line.channel);
+  if (!awaited) return state.outgoing;
+  return awaited.key === line.key
+    ? state.outgoing.filter((o) => o !== awaited)
+    : state.outgoing.map((o) => (o === awaited ? {...o, status: 'landed'} : o));
+}
+
+/** What still has to be shown beside a channel's lines. */
+export const outgoingOn = (state, channel) =>
+  state.outgoing.filter((o) => o.status !== 'landed'
+    && channelOf(o.command, state.me?.member) === channel);
+
+const isWords = (state, id) =>
+  state.outgoing.some((o) => o.command.id === id && WORDS.includes(o.command.type));
+
+const without = (state, id) => ({
+  ...state,
+  outgoing: state.outgoing.filter((o) => o.command.id !== id),
+});
+
+const with_ = (state, id, fields) => ({
+  ...state,
+  outgoing: state.outgoing.map((o) => (o.command.id === id ? {...o, ...fields} : o)),
+});
+
+/** Somebody who left in another tab learns of it by a refusal: then they stand outside again. */
+function outside(state, code) {
+  const me = state.people[state.me?.member];
+  if (code !== 'not_joined' || !me) return state;
+  return {...state, people: {...state.people, [me.member]: {...me, standing: 'left'}}};
+}

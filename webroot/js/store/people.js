@@ -1,0 +1,61 @@
+/**
+ * Who came, and where they stand: `waiting`, `in`, `left` or `removed`. What is known of one person
+ * comes on several channels in no fixed order (the floor, the desk, their aside), so the latest
+ * time wins, and at equal times the later step of the way in and out.
+ */
+const HUES = 12;
+
+const STEPS = {
+  agreed: 'waiting', arrived: 'waiting', entered: 'in', left: 'left', removed: 'removed',
+};
+const RANK = {waiting: 0, in: 1, left: 2, removed: 3};
+
+export function evolvePeople(people, line) {
+  if (line.type === 'muted' || line.type === 'unmuted') {
+    return change(people, line.member, {muted: line.type === 'muted'});
+  }
+  const standing = STEPS[line.type];
+  if (!standing) return people;
+  const id = line.member ?? line.author;
+  const person = people[id];
+  const changed = {
+    role: line.role ?? person?.role ?? 'participant',
+    ...(line.name && {name: line.name}),
+    ...(line.type === 'entered' && person?.hue === undefined && {hue: nextHue(people, line)}),
+  };
+  return change(people, id, isNews(person, line.at, standing)
+    ? {...changed, standing, since: line.at}
+    : changed);
+}
+
+function change(people, id, fields) {
+  const person = people[id] ?? {member: id, role: 'participant', name: '', muted: false};
+  return {...people, [id]: {...person, ...fields}};
+}
+
+function isNews(person, at, standing) {
+  if (person?.since === undefined || at > person.since) return true;
+  return at === person.since && RANK[standing] >= RANK[person.standing];
+}
+
+/** Colours are dealt in the order of entering, which is the same for every reader of the floor. */
+function nextHue(people, {role}) {
+  if (role !== 'participant') return undefined;
+  return Object.values(people).filter((p) => p.hue !== undefined).length % HUES;
+}
+
+/** Where this page's own person stands: `outside` before anything is known of them. */
+export const standing = (state) => state.people[state.me?.member]?.standing ?? 'outside';
+
+export const inRoom = (state) =>
+  Object.values(state.people).filter((p) => p.role === 'participant' && p.standing === 'in');
+
+export const waiting = (state) =>
+  Object.values(state.people).filter((p) => p.standing === 'waiting');
+
+/** The name under which a line's author is known here; the moderator's may be unknown outside. */
+export function nameOf(state, member) {
+  return state.people[member]?.name
+    || state.observers[member]?.name
+    || (state.me?.member === member ? state.me.name : '');
+}

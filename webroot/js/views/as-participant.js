@@ -1,0 +1,42 @@
+import {html} from 'lit/html.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../store/people.js';
+import {floor} from '../store/talk.js';
+import {t} from '../words.js';
+import {dialog} from './dialog.js';
+import {floorMark} from './marks.js';
+import {isFollowing, message} from './message.js';
+import {stimulus} from './stimulus.js';
+
+/** What participants have before them now, built from the floor alone. Nothing in it can be used. */
+export function asParticipant({state, ui, act}) {
+  const lines = floor(state).slice(-40);
+  return dialog({
+    title: t('desk.asParticipant'),
+    kind: 'is-phone',
+    onShut: act.shut,
+    body: html`
+      <div class="phone" tabindex="0" role="region" aria-label=${t('desk.asParticipant')}
+          data-test="phone">
+        <header class="room-top">
+          <div class="room-title">
+            <p class="topic" dir="auto">${state.session.topic}</p>
+            <p class="room-facts"><span class="recording">${t('room.recorded')}</span>
+              ${state.part ? html`<span class="part">
+                ${t('room.part', {part: state.part, parts: state.session.parts})}</span>` : null}</p>
+          </div>
+        </header>
+        ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
+          <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
+        ${state.onScreen ? html`<div class="phone-stage">
+          ${stimulus(state.onScreen, ui.stimuli[state.onScreen.stimulus.id])}</div>` : null}
+        <ol class="messages">
+          ${repeat(lines, (l) => l.key, (l, i) => (l.type === 'said'
+            ? message(l, {person: state.people[l.author], name: nameOf(state, l.author),
+              follows: isFollowing(l, lines[i - 1])})
+            : floorMark(l, state)))}
+        </ol>
+        <p class="phone-foot">${t(`asParticipant.${state.phase.name}`)}</p>
+      </div>`,
+  });
+}

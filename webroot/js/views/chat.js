@@ -1,0 +1,52 @@
+import {html} from 'lit/html.js';
+import {ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../store/people.js';
+import {outgoingOn} from '../store/outgoing.js';
+import {t} from '../words.js';
+import {offset} from './clock.js';
+import {Follower} from './follow.js';
+import {isFollowing, message} from './message.js';
+import {outgoing} from './outgoing.js';
+import {typingLine} from './typing.js';
+
+const followers = new Map();
+
+/** A small talk on one channel, as the panes behind the mirror hold it. */
+export function chat(v, channel, {test, empty, isShown, mark = () => null}) {
+  const {state, act, now} = v;
+  const follower = followerOf(channel, act);
+  const lines = (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line));
+  const own = outgoingOn(state, channel);
+  follower.count(lines.length + own.length);
+  return html`
+    <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
+        aria-label=${t('room.talk')} data-test="${test}s" ${ref(follower.ref)}>
+      ${lines.length + own.length === 0 ? html`<p class="chat-empty">${empty}</p>` : null}
+      <ol class="messages">
+        ${repeat(lines, (l) => l.key, (l, i) => isShown(l)
+          ? html`${said(l, lines[i - 1], state, test)}`
+          : html`<li class="mark">${mark(l)}</li>`)}
+        ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, state.link.status !== 'live'))}
+      </ol>
+    </div>
+    ${channel.startsWith('notes/') ? null : typingLine(state, [channel], now)}`;
+}
+
+function said(line, before, state, test) {
+  const person = state.people[line.author];
+  const mine = line.author === state.me.member;
+  return message(line, {
+    test,
+    person: person ?? {name: nameOf(state, line.author), role: 'observer'},
+    name: nameOf(state, line.author),
+    mine,
+    follows: isFollowing(line, before),
+    time: offset(state, line.at),
+  });
+}
+
+function followerOf(channel, act) {
+  if (!followers.has(channel)) followers.set(channel, new Follower(() => act.show({})));
+  return followers.get(channel);
+}

@@ -1,0 +1,64 @@
+import {html} from 'lit/html.js';
+import {live} from 'lit/directives/live.js';
+import {t} from '../words.js';
+import {icon} from './icon.js';
+
+const LONGEST = 4000;
+const NEAR = 200;
+const touch = matchMedia('(pointer: coarse)');
+
+/**
+ * Where words are written. It always says in words where they will go; when it is closed it says
+ * why. `ground` is `day`, `dusk` or `night`: the room, a private thread, behind the mirror.
+ */
+export function composer({
+  channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
+  test = '', destinations = null, act,
+}) {
+  const length = [...draft].length;
+  const hook = (name) => (test ? `${test}-${name}` : name);
+  const send = () => act.write(channel, draft);
+  return html`
+    <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
+        @submit=${(e) => (e.preventDefault(), send())}>
+      ${destinations ?? html`<p class="composer-where">${label}</p>`}
+      ${closed ? reason(closed) : html`
+        <div class="composer-row">
+          <textarea class="composer-text" rows="1" dir="auto" maxlength=${LONGEST * 2}
+              aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
+              data-test=${test ? `${test}-composer` : 'composer'} .value=${live(draft)}
+              enterkeyhint=${touch.matches ? 'enter' : 'send'}
+              @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
+              @keydown=${(e) => onKey(e, send)}></textarea>
+          <button type="submit" class="send" data-test=${hook('send')}
+              ?disabled=${draft.trim() === '' || length > LONGEST}
+              aria-label=${t('composer.send')}>${icon('arrow-up')}</button>
+        </div>`}
+      ${length > LONGEST - NEAR && !closed ? html`
+        <p class="composer-count" role="status">${t('composer.left', {n: LONGEST - length})}</p>`
+        : null}
+      ${offline ? html`
+        <p class="composer-offline" role="status" data-test="offline">
+          ${icon('wifi-off')} ${t('composer.offline')}</p>` : null}
+    </form>`;
+}
+
+const reason = (closed) => html`
+  <p class="composer-closed" data-test="composer-closed">${icon(closed.icon)}
+    <span>${closed.words}</span></p>`;
+
+/** Enter sends where there is a keyboard; on a touch screen it makes a new line. */
+function onKey(event, send) {
+  if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+  if (touch.matches && !event.ctrlKey) return;
+  event.preventDefault();
+  send();
+  requestAnimationFrame(() => grow(event.target));
+}
+
+/** Lets the field grow with its words where CSS alone cannot. */
+function grow(field) {
+  if (CSS.supports('field-sizing', 'content')) return;
+  field.style.setProperty('block-size', 'auto');
+  field.style.setProperty('block-size', `${field.scrollHeight}px`);
+}

@@ -1,0 +1,41 @@
+import {html} from 'lit/html.js';
+import {ref} from 'lit/directives/ref.js';
+import {t} from '../words.js';
+import {icon} from './icon.js';
+
+/** A modal dialog: the browser keeps the focus in it and gives it back afterwards. */
+export function dialog({title, body, actions = null, onShut, wide = false, kind = ''}) {
+  const press = (event) => event.target === event.currentTarget && onShut();
+  return html`
+    <dialog class="dialog ${wide ? 'is-wide' : ''} ${kind}" aria-labelledby="dialog-title"
+        data-test="dialog" ${ref(open)} @cancel=${onShut} @close=${onShut} @mousedown=${press}>
+      <div class="dialog-sheet">
+        <header class="dialog-head">
+          <h2 id="dialog-title" class="dialog-title">${title}</h2>
+          <button type="button" class="icon-button" data-test="dialog-close" @click=${onShut}
+              aria-label=${t('common.close')}>${icon('x-lg')}</button>
+        </header>
+        <div class="dialog-body">${body}</div>
+        ${actions ? html`<footer class="dialog-actions">${actions}</footer>` : null}
+      </div>
+    </dialog>`;
+}
+
+/** Asks before something that cannot be undone. */
+export function confirmation({title, words, verb, onYes, onShut, test}) {
+  return dialog({
+    title,
+    body: html`<p>${words}</p>`,
+    onShut,
+    actions: html`
+      <button type="button" class="button is-quiet" data-test="cancel" @click=${onShut}>
+        ${t('common.cancel')}</button>
+      <button type="button" class="button is-grave" data-test=${test} @click=${onYes}>
+        ${verb}</button>`,
+  });
+}
+
+/** After the drawing, because a dialog can only be shown once it stands in the page. */
+const open = (element) => queueMicrotask(() => {
+  if (element?.isConnected && !element.open) element.showModal();
+});

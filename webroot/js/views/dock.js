@@ -1,0 +1,39 @@
+import {html} from 'lit/html.js';
+import {unread, unreadPrivately} from '../store/reading.js';
+import {t} from '../words.js';
+import {backroom} from './backroom.js';
+import {notes} from './notes.js';
+import {privateThreads} from './private-threads.js';
+import {pane, tabs} from './tabs.js';
+
+/** What is behind the mirror, at the moderator's right hand: dark, as everything there. */
+export function dock(v) {
+  const {state, ui, act} = v;
+  const list = [
+    {name: 'backroom', words: t('dock.backroom'), unread: unread(state, ui.seen, 'backroom')},
+    {name: 'private', words: t('dock.private'), unread: unreadPrivately(state, ui.seen)},
+    {name: 'notes', words: t('dock.notes')},
+  ];
+  const panes = {backroom, private: privateThreads, notes};
+  return html`
+    <section class="dock behind" aria-label=${t('dock.title')} data-test="dock">
+      ${tabs({label: t('dock.title'), list, chosen: ui.tab, onTurn: (tab) => act.turnTo(tab)})}
+      ${pane(ui.tab, html`
+        ${panes[ui.tab](v)}
+        ${writeThere(v)}`)}
+    </section>`;
+}
+
+/** The composer is in one place only; this turns it to the pane one is reading. */
+function writeThere({state, ui, act}) {
+  const channel = {
+    backroom: 'backroom',
+    notes: `notes/${state.me.member}`,
+    private: ui.thread && `aside/${ui.thread}`,
+  }[ui.tab];
+  if (!channel || ui.to === channel) return null;
+  return html`
+    <button type="button" class="dock-write" data-test="write-${ui.tab}"
+        @click=${() => act.address(channel)}>${t(`dock.write.${ui.tab}`)}
+        <kbd>${{backroom: 'B', private: 'P', notes: 'M'}[ui.tab]}</kbd></button>`;
+}

@@ -1,0 +1,19 @@
+import {html} from 'lit/html.js';
+import {t} from '../words.js';
+import {brand} from './brand.js';
+
+/** The last page: thanks after the close, goodbye after leaving, a plain word after removal. */
+export function ending(which, {state, act}) {
+  const name = state.people[state.me.member]?.name || state.me.name;
+  return html`
+    <main class="page ending" data-test=${which}>
+      ${brand()}
+      <div class="page-body">
+        <h1 class="display">${t(`ending.${which}.title`, {name})}</h1>
+        <p class="lead">${t(`ending.${which}.words`)}</p>
+        ${which === 'left' ? html`<button type="button" class="button is-quiet"
+          data-test="come-back" @click=${act.comeBack}>${t('ending.left.back')}</button>` : null}
+        ${which === 'thanks' ? html`<p class="soft">${t('ending.thanks.kept')}</p>` : null}
+      </div>
+    </main>`;
+}

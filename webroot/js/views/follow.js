@@ -1,0 +1,69 @@
+/**
+ * Keeps the end of a talk in sight for whoever is reading the end, and never pulls anybody away who
+ * scrolled back: they get a count of what is new instead. One follower per scrolling element.
+ */
+const NEAR = 48;
+
+export class Follower {
+  #element;
+  #resize;
+  #top = 0;
+  #seen = 0;
+  #count = 0;
+  atEnd = true;
+
+  constructor(onChange) {
+    this.onChange = onChange;
+    this.ref = (element) => this.#attach(element);
+  }
+
+  get unseen() {
+    return this.atEnd ? 0 : this.#count - this.#seen;
+  }
+
+  /** To be called while drawing: how many messages there are now. */
+  count(messages) {
+    this.#count = messages;
+    if (this.atEnd) {
+      this.#seen = messages;
+      queueMicrotask(() => this.#toEnd());
+    }
+    return this.unseen;
+  }
+
+  goToEnd() {
+    this.atEnd = true;
+    this.#seen = this.#count;
+    this.#toEnd();
+    this.onChange();
+  }
+
+  #attach(element) {
+    this.#resize?.disconnect();
+    this.#element = element;
+    if (!element) return;
+    element.addEventListener('scroll', () => this.#scrolled(), {passive: true});
+    this.#resize = new ResizeObserver(() => this.atEnd && this.#toEnd());
+    this.#resize.observe(element);
+    if (element.firstElementChild) this.#resize.observe(element.firstElementChild);
+    this.#toEnd();
+  }
+
+  /** Only going up is leaving the end: a picture that loads above must not look like it. */
+  #scrolled() {
+    const {scrollTop, scrollHeight, clientHeight} = this.#element;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR;
+    const atEnd = near || (this.atEnd && scrollTop >= this.#top);
+    this.#top = scrollTop;
+    if (atEnd === this.atEnd) return;
+    this.atEnd = atEnd;
+    if (atEnd) this.#seen = this.#count;
+    this.onChange();
+  }
+
+  #toEnd() {
+    if (!this.#element) return;
+    this.#element.scrollTop = this.#element.scrollHeight;
+    this.#top = this.#element.scrollTop;
+  }
+}

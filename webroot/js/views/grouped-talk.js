@@ -1,0 +1,103 @@
+import {html} from 'lit/html.js';
+import {ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../store/people.js';
+import {outgoingOn} from '../store/outgoing.js';
+import {typingOn} from '../store/signals.js';
+import {floor, groups} from '../store/talk.js';
+import {t} from '../words.js';
+import {offset} from './clock.js';
+import {Digest} from './digest.js';
+import {Follower} from './follow.js';
+import {icon} from './icon.js';
+import {floorMark} from './marks.js';
+import {menu} from './menu.js';
+import {isFollowing, message} from './message.js';
+import {outgoing} from './outgoing.js';
+
+let redraw = () => {};
+const follower = new Follower(() => redraw());
+const digest = new Digest();
+
+/** The talk by question, for those who lead or watch. Only who leads may take a message down. */
+export function groupedTalk(v, {leads = false} = {}) {
+  const {state, act, now} = v;
+  redraw = () => act.show({});
+  const lines = floor(state);
+  const own = leads ? outgoingOn(state, 'floor') : [];
+  const found = groups(state);
+  const unseen = follower.count(
+      lines.filter((l) => l.type === 'said' || l.type === 'asked').length + own.length);
+  return html`
+    <div class="talk is-grouped">
+      <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
+          aria-label=${t('room.talk')} ${ref(follower.ref)}>
+        <div class="groups">
+          ${lines.length ? null : html`<p class="talk-empty">${t('talk.empty')}</p>`}
+          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
+          <ol class="messages">
+            ${repeat(own, (o) => o.command.id,
+                (o) => outgoing(o, act, state.link.status !== 'live'))}
+          </ol>
+        </div>
+      </div>
+      ${unseen > 0 ? html`
+        <button type="button" class="pill" data-test="new-messages"
+            @click=${() => follower.goToEnd()}>
+          ${t('room.newMessages', {n: unseen})} ${icon('arrow-down')}</button>` : null}
+      <p class="visually-hidden" aria-live="polite" data-test="digest">
+        ${digest.of(spoken(state), now)}</p>
+    </div>`;
+}
+
+function group({question, lines, answered, of}, current, v, leads) {
+  return html`
+    <section class="group ${current ? 'is-current' : ''}" data-test="group">
+      ${question ? html`
+        <header class="group-head">
+          <h2 class="group-question" dir="auto">${question.text}</h2>
+          <p class="group-tally" data-test="tally">${tally(answered, of, current, v)}</p>
+        </header>` : null}
+      <ol class="messages">
+        ${repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v, leads))}
+      </ol>
+    </section>`;
+}
+
+function tally(answered, of, current, {state, now}) {
+  const all = new Set([...of, ...answered]).size;
+  const words = t('talk.answered', {n: answered.size, of: all});
+  const typing = current ? typingOn(state, 'floor', now).length : 0;
+  return typing ? `${words}, ${t('talk.typing', {n: typing})}` : words;
+}
+
+function one(line, before, {state, act}, leads) {
+  if (line.type !== 'said') return floorMark(line, state);
+  const person = state.people[line.author];
+  return message(line, {
+    person,
+    name: nameOf(state, line.author),
+    follows: isFollowing(line, before),
+    time: offset(state, line.at),
+    menu: leads ? menu({
+      label: t('message.menuOf', {name: nameOf(state, line.author)}),
+      test: 'message-menu',
+      items: [
+        person?.role === 'participant' && {
+          words: t('people.private', {name: person.name}), icon: 'lock', test: 'message-private',
+          onPick: () => act.address(`aside/${line.author}`)},
+        {words: t('message.takeOff'), icon: 'eye-slash', test: 'retract', grave: true,
+          onPick: () => act.retract(line)},
+      ],
+    }) : null,
+  });
+}
+
+const spoken = (state) => floor(state)
+    .filter((line) => line.type === 'said' || line.type === 'asked')
+    .map((line) => ({
+      name: nameOf(state, line.author),
+      text: line.text,
+      mine: line.author === state.me.member,
+      question: line.type === 'asked',
+    }));

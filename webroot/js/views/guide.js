@@ -1,0 +1,95 @@
+import {html} from 'lit/html.js';
+import {progress} from '../store/pace.js';
+import {t} from '../words.js';
+import {icon} from './icon.js';
+
+/** The discussion guide: what was asked, what is on screen, what comes next. */
+export function guide(v) {
+  const {ui, state} = v;
+  return html`
+    <nav class="guide" aria-label=${t('guide.title')} data-test="guide">
+      ${ui.guide ? filled(v, progress(ui.guide, state))
+        : html`<p class="soft guide-empty" role="status">
+          ${t(ui.guide === false ? 'guide.failed' : 'common.loading')}</p>`}
+    </nav>`;
+}
+
+function filled(v, made) {
+  const {ui, state} = v;
+  return html`
+    ${made.next ? next(v, made.next) : null}
+    <div class="guide-scroll scrolls" tabindex="0" role="region" aria-label=${t('guide.title')}>
+      ${ui.guide.sections.map((section, i) => html`
+        <details class="section ${i + 1 === state.part ? 'is-current' : ''}"
+            ?open=${i + 1 >= state.part}>
+          <summary class="section-head">
+            <span class="section-number">${i + 1}</span>
+            <h2 class="section-name" dir="auto">${section.title}</h2>
+            <span class="section-minutes">${t('guide.minutes', {n: section.minutes ?? 0})}</span>
+          </summary>
+          <ul class="items">${section.items.map((item) => one(v, item, made))}</ul>
+        </details>`)}
+    </div>`;
+}
+
+function next(v, item) {
+  return html`
+    <section class="next" aria-labelledby="next-label" data-test="next">
+      <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
+      <p class="next-text" dir="auto">${item.question ?? item.show.title}</p>
+      ${buttons(v, item, {main: true})}
+    </section>`;
+}
+
+function one(v, item, made) {
+  const used = made.used.has(item.id);
+  const onScreen = made.onScreen === item.id;
+  const state = onScreen ? 'on-screen' : used ? 'asked' : made.next?.id === item.id ? 'next' : 'open';
+  return html`
+    <li class="item is-${state}" data-test="item" data-item=${item.id}>
+      <div class="item-row">
+        <span class="item-sign" aria-hidden="true">${sign(item, state)}</span>
+        <div class="item-words">
+          ${item.question ? html`<p dir="auto">${item.question}</p>` : null}
+          ${item.show ? html`<p class="item-show" dir="auto">${item.show.title}</p>` : null}
+          ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
+          ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
+        </div>
+        ${buttons(v, item, {used, onScreen})}
+      </div>
+      ${item.probes?.length ? html`
+        <ul class="probes" aria-label=${t('guide.probes')}>
+          ${item.probes.map((probe) => html`
+            <li class="probe ${made.used.has(probe.id) ? 'is-asked' : ''}">
+              <span dir="auto">${probe.question}</span>
+              ${buttons(v, probe, {used: made.used.has(probe.id)})}
+            </li>`)}
+        </ul>` : null}
+    </li>`;
+}
+
+function sign(item, state) {
+  if (state === 'asked') return icon('check-lg');
+  if (state === 'on-screen') return icon('easel-fill');
+  return item.show ? icon('easel') : item.question ? icon('chat-square') : icon('pencil');
+}
+
+const words = (item, state) => t(`guide.state.${state}${state === 'asked' && item.show ? '-show' : ''}`);
+
+function buttons({state, act}, item, {used = false, onScreen = false, main = false}) {
+  const off = state.link.status !== 'live' || state.phase.name !== 'live';
+  const look = main ? 'button' : 'item-button';
+  const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
+  const key = main ? html` <kbd aria-hidden="true">N</kbd>` : null;
+  if (item.question) {
+    return html`<button type="button" class=${look} data-test="ask" data-item=${item.id} ?disabled=${off}
+        @click=${() => act.ask(item.id)}>
+        ${used ? t('guide.askAgain') : t('guide.ask')}${about}${key}</button>`;
+  }
+  if (!item.show) return null;
+  return onScreen
+    ? html`<button type="button" class=${look} data-test="take-down" ?disabled=${off}
+        @click=${act.takeDown}>${t('stage.takeDown')}${about}</button>`
+    : html`<button type="button" class=${look} data-test="show" data-item=${item.id} ?disabled=${off}
+        @click=${() => act.showItem(item.id)}>${t('guide.show')}${about}${key}</button>`;
+}

@@ -1,0 +1,41 @@
+import {html} from 'lit/html.js';
+import {icon} from './icon.js';
+
+/**
+ * A small menu behind a button: a disclosure, so that Tab and Enter are all one needs to know.
+ * It shuts when the focus or the pointer goes elsewhere, and on Escape.
+ */
+export function menu({label, test, items}) {
+  return html`
+    <details class="menu" data-test=${test} @toggle=${place} @focusout=${leave} @keydown=${escape}>
+      <summary class="icon-button" aria-label=${label}>${icon('three-dots')}</summary>
+      <div class="menu-items">
+        ${items.filter(Boolean).map((item) => html`
+          <button type="button" class="menu-item ${item.grave ? 'is-grave' : ''}"
+              data-test=${item.test} @click=${(e) => (shut(e), item.onPick())}>
+            ${icon(item.icon)} ${item.words}</button>`)}
+      </div>
+    </details>`;
+}
+
+const shut = (event) => event.target.closest('details').removeAttribute('open');
+
+const leave = (event) => {
+  if (!event.currentTarget.contains(event.relatedTarget)) {
+    event.currentTarget.removeAttribute('open');
+  }
+};
+
+const escape = (event) => {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.stopPropagation();
+  event.currentTarget.removeAttribute('open');
+  event.currentTarget.querySelector('summary').focus();
+};
+
+/** Opens upwards where there is no room below. */
+const place = ({currentTarget: details}) => {
+  const {bottom} = details.getBoundingClientRect();
+  const scroller = details.closest('.scrolls')?.getBoundingClientRect().bottom ?? innerHeight;
+  details.classList.toggle('is-up', scroller - bottom < 160);
+};

@@ -1,0 +1,42 @@
+import {html} from 'lit/html.js';
+import {t} from '../words.js';
+import {avatar, hueOf} from './avatar.js';
+import {icon} from './icon.js';
+
+const TOGETHER = 180_000;
+const SPOKEN = ['said', 'remarked'];
+
+/**
+ * One message. `follows` says that the same person spoke just before, so their name need not stand
+ * there again; `menu` is what may be done with it.
+ */
+export function message(line, {person, name, mine = false, follows = false, privately = null,
+  ground = '', time = '', menu = null, test = 'message'}) {
+  const moderator = person?.role === 'moderator';
+  return html`
+    <li class="message ${mine ? 'is-mine' : ''} ${moderator ? 'is-moderator' : ''}
+        ${follows ? 'is-following' : ''} ${privately ? 'is-private' : ''} ${hueOf(person)}"
+        data-test=${test} data-key=${line.key}>
+      ${mine || follows ? html`<span class="avatar-space"></span>` : avatar({...person, name})}
+      <div class="message-body">
+        ${follows ? null : html`
+          <p class="message-by"><span class="message-name ${mine ? 'visually-hidden' : ''}" dir="auto">
+            ${mine ? t('common.you') : name}</span>
+            ${moderator && !mine ? html`<span class="tag">${t('common.moderator')}</span>` : null}
+            ${time ? html`<time class="message-time">${time}</time>` : null}</p>`}
+        <div class="bubble ${privately ? 'ground-dusk' : ground}">
+          ${privately ? html`<p class="bubble-private">${icon('lock')} ${privately}</p>` : null}
+          ${line.retracted
+            ? html`<p class="message-text is-gone" data-test="retracted">${t('message.retracted')}</p>`
+            : html`<p class="message-text" dir="auto">${line.text}</p>`}
+        </div>
+      </div>
+      ${menu && !line.retracted ? menu : null}
+    </li>`;
+}
+
+/** Whether a message stands under the name of the one before it. */
+export function isFollowing(line, before) {
+  return SPOKEN.includes(line.type) && before?.type === line.type && before.author === line.author
+    && before.channel === line.channel && line.at - before.at < TOGETHER;
+}

@@ -1,0 +1,39 @@
+import {html} from 'lit/html.js';
+import {nameOf} from '../store/people.js';
+import {t} from '../words.js';
+import {composer} from './composer.js';
+import {destinations} from './destinations.js';
+
+/**
+ * The moderator's one composer. Sending to the wrong side is the worst mistake a moderator can make,
+ * so there is one place for words, and its ground says which side it writes to: light for the room,
+ * dusk for a private thread, night for what is behind the mirror.
+ */
+export function moderatorComposer({state, ui, act}) {
+  const me = state.me.member;
+  const {to} = ui;
+  const thread = ui.thread ? `aside/${ui.thread}` : null;
+  const name = nameOf(state, ui.thread) || t('common.participant');
+  const choices = [
+    {channel: 'floor', words: t('composer.everyone'), ground: 'day', test: 'everyone'},
+    thread && {channel: thread, words: t('composer.privatelyTo', {name}), ground: 'dusk',
+      test: 'private'},
+    {channel: 'backroom', words: t('composer.backroom'), ground: 'night', test: 'backroom'},
+    {channel: `notes/${me}`, words: t('composer.note'), ground: 'night', test: 'note'},
+  ].filter(Boolean);
+  const chosen = choices.find((c) => c.channel === to) ?? choices[0];
+  const frontClosed = state.phase.name === 'closed' && ['day', 'dusk'].includes(chosen.ground);
+  return composer({
+    channel: chosen.channel,
+    draft: ui.drafts[chosen.channel],
+    ground: chosen.ground,
+    label: chosen.words,
+    placeholder: t(`composer.placeholders.${chosen.test}`, {name}),
+    closed: frontClosed ? {icon: 'moon', words: t('composer.over')} : null,
+    offline: state.link.status !== 'live',
+    destinations: destinations({
+      legend: t('composer.where'), choices, to: chosen.channel, onTurn: act.address,
+    }),
+    act,
+  });
+}

@@ -1,0 +1,50 @@
+import {html} from 'lit/html.js';
+import {t} from '../words.js';
+import {backroom} from './backroom.js';
+import {composer} from './composer.js';
+import {notes} from './notes.js';
+import {privateThreads} from './private-threads.js';
+import {pane, tabs} from './tabs.js';
+
+/** The observers' own side. Only here is there anything to write in. */
+export function observerPanes(v) {
+  const {state, ui, act} = v;
+  const readsAsides = state.session.terms?.observersReadAsides;
+  const list = [
+    {name: 'backroom', words: t('dock.backroom')},
+    {name: 'notes', words: t('dock.notes')},
+    ...(readsAsides ? [{name: 'private', words: t('dock.private')}] : []),
+  ];
+  const panes = {backroom: backroomPane, notes: notesPane, private: readPane};
+  return html`
+    <aside class="mirror-side" aria-label=${t('observer.side')}>
+      ${tabs({label: t('observer.side'), list, chosen: ui.tab,
+        onTurn: (tab) => act.show({tab})})}
+      ${pane(ui.tab, panes[ui.tab](v))}
+    </aside>`;
+}
+
+const backroomPane = (v) => html`
+  ${backroom(v)}
+  ${composer({
+    channel: 'backroom', draft: v.ui.drafts.backroom, ground: 'night', test: 'backroom',
+    label: t('composer.backroom'), placeholder: t('composer.placeholders.backroom'),
+    offline: v.state.link.status !== 'live', act: v.act,
+  })}`;
+
+function notesPane(v) {
+  const channel = `notes/${v.state.me.member}`;
+  return html`
+    ${notes(v)}
+    ${composer({
+      channel, draft: v.ui.drafts[channel], ground: 'night', test: 'note',
+      label: t('composer.note'), placeholder: t('composer.placeholders.note'),
+      offline: v.state.link.status !== 'live', act: v.act,
+    })}`;
+}
+
+/** Private threads are there to read, because this study told its participants so. */
+const readPane = (v) => html`
+  <p class="pane-hint">${t('private.told')}</p>
+  ${privateThreads({...v, act: {...v.act,
+    turnTo: (_, thread) => v.act.show({thread})}})}`;

@@ -1,0 +1,64 @@
+import {html} from 'lit/html.js';
+import {inRoom} from '../store/people.js';
+import {t} from '../words.js';
+import {groupedTalk} from './grouped-talk.js';
+import {icon} from './icon.js';
+import {enlarged} from './moderator-dialogs.js';
+import {notices} from './notices.js';
+import {confirmation} from './dialog.js';
+import {observerPanes} from './observer-panes.js';
+import {observerStage} from './stage.js';
+import {trouble} from './trouble.js';
+
+/** Behind the mirror: the room to look at on one side, the backroom to speak in on the other. */
+export function observer(v) {
+  const {state, ui} = v;
+  const {link, me} = state;
+  if (state.observers[me.member]?.dismissed) return ended('dismissed');
+  if (link.status === 'away') return ended(link.code === 1000 ? 'departed' : 'dismissed');
+  return html`
+    <div class="mirror behind" data-test="mirror">
+      ${top(v)}
+      <main class="mirror-room" aria-label=${t('observer.room')}>
+        ${state.phase.name === 'closed' ? html`<p class="mirror-over" data-test="over">
+          ${icon('moon')} ${t('observer.over')}</p>` : null}
+        ${observerStage(v)}
+        ${groupedTalk(v)}
+      </main>
+      ${observerPanes(v)}
+    </div>
+    ${ui.dialog?.name === 'enlarged' ? enlarged(v) : null}
+    ${ui.dialog?.name === 'leave' ? goodbye(v) : null}
+    ${notices(state.notices, v.act)}`;
+}
+
+function top({state, act}) {
+  const {topic, parts} = state.session;
+  return html`
+    <header class="mirror-top">
+      <p class="mirror-line" data-test="mirror-line">${icon('eye-slash')} ${t('observer.line')}</p>
+      <div class="mirror-title">
+        <h1 class="topic" dir="auto">${topic}</h1>
+        <p class="mirror-facts">
+          <span class="status is-${state.link.status === 'live' ? state.phase.name : 'offline'}"
+              role="status" data-test="phase">${state.link.status === 'live'
+                ? t(`desk.phase.${state.phase.name}`) : t(`desk.link.${state.link.status}`)}</span>
+          ${state.part ? html`<span>${t('room.part', {part: state.part, parts})}</span>` : null}
+          <span>${t('observer.participants', {n: inRoom(state).length})}</span>
+        </p>
+        <button type="button" class="icon-button" data-test="leave" @click=${() => act.open('leave')}
+            aria-label=${t('observer.leave')}>${icon('box-arrow-right')}</button>
+      </div>
+    </header>`;
+}
+
+const goodbye = ({act}) => confirmation({
+  title: t('observer.leaveTitle'),
+  words: t('observer.leaveWords'),
+  verb: t('observer.leaveVerb'),
+  test: 'leave-confirm',
+  onYes: act.depart,
+  onShut: act.shut,
+});
+
+const ended = (why) => html`<div class="behind page-ground">${trouble(why)}</div>`;

@@ -1,0 +1,31 @@
+import {html} from 'lit/html.js';
+import {t} from '../words.js';
+import {icon} from './icon.js';
+import {why} from './notices.js';
+
+/** Words on their way, or turned back: then their author decides what becomes of them. */
+export function outgoing(item, act, offline = false) {
+  const {command, status} = item;
+  const ground = {tell: 'ground-dusk', remark: 'ground-night', note: 'ground-night'}[command.type];
+  const turnedBack = status === 'refused' || status === 'unsure';
+  return html`
+    <li class="message is-mine is-${turnedBack ? 'refused' : 'pending'}"
+        data-test=${turnedBack ? 'refused' : 'pending'} data-id=${command.id}>
+      <div class="message-body">
+        <div class="bubble ${ground ?? ''}"><p class="message-text" dir="auto">${command.text}</p></div>
+        ${turnedBack ? decide(item, act) : html`
+          <p class="message-status">${icon('clock')}
+            ${offline ? t('message.kept') : t('message.pending')}</p>`}
+      </div>
+    </li>`;
+}
+
+const decide = (item, act) => html`
+  <div class="message-decide">
+    <p class="message-why" data-test="refused-why">${icon('exclamation-circle')}
+      ${item.status === 'unsure' ? t('message.unsure') : why(item)}</p>
+    <button type="button" class="link-button" data-test="send-again"
+        @click=${() => act.again(item)}>${t('message.again')}</button>
+    <button type="button" class="link-button" data-test="discard"
+        @click=${() => act.discard(item.command.id)}>${t('message.discard')}</button>
+  </div>`;

@@ -1,0 +1,39 @@
+import {html} from 'lit/html.js';
+import {standing} from '../store/people.js';
+import {t} from '../words.js';
+import {consent} from './consent.js';
+import {ending} from './ending.js';
+import {notices} from './notices.js';
+import {participantDialog} from './participant-dialogs.js';
+import {participantRoom} from './participant-room.js';
+import {trouble} from './trouble.js';
+import {waitingRoom} from './waiting-room.js';
+
+/** The participant's page: one screen at a time, chosen by where they stand. */
+export function participant(v) {
+  return html`
+    ${screen(v)}
+    ${participantDialog(v)}
+    ${notices(v.state.notices.filter((n) => n.command.type !== 'join'), v.act)}`;
+}
+
+function screen(v) {
+  const {link, caughtUp, phase} = v.state;
+  if (phase.name === 'closed') return ending('thanks', v);
+  if (v.ui.left) return ending('left', v);
+  if (link.status === 'away') return away(link.code, v);
+  if (!caughtUp) return html`<main class="page"><p class="lead" role="status">
+    ${t('common.connecting')}</p></main>`;
+  switch (standing(v.state)) {
+    case 'in': return participantRoom(v);
+    case 'waiting': return waitingRoom(v);
+    case 'removed': return ending('removed', v);
+    default: return consent(v);
+  }
+}
+
+function away(code, v) {
+  if (code === 4403) return ending('removed', v);
+  if (code === 1000) return ending('left', v);
+  return trouble('trouble', v.act.reload);
+}

@@ -1,0 +1,40 @@
+import {html} from 'lit/html.js';
+import {t} from '../words.js';
+import {icon} from './icon.js';
+
+/** What is on the screens: a picture, a film, or words set as a concept board. */
+export function stimulus(shown, url, {onEnlarge = null} = {}) {
+  const {kind, title, text} = shown.stimulus;
+  if (kind === 'text') return board(title, text);
+  return html`
+    <figure class="stimulus" data-test="stimulus">
+      ${url === '' ? broken(shown.stimulus) : url === null || url === undefined ? loading()
+        : kind === 'video' ? film(shown.stimulus, url) : picture(shown.stimulus, url, onEnlarge)}
+      <figcaption class="stimulus-title">${title}</figcaption>
+    </figure>`;
+}
+
+const picture = ({alt, title}, url, onEnlarge) => {
+  const image = html`<img src=${url} alt=${alt}>`;
+  if (!onEnlarge) return image;
+  return html`
+    <button type="button" class="stimulus-enlarge" data-test="enlarge" @click=${onEnlarge}
+        aria-label=${t('stimulus.enlarge', {title, alt})}>
+      ${image}<span class="stimulus-hint">${icon('zoom-in')} ${t('stimulus.tap')}</span>
+    </button>`;
+};
+
+const film = ({alt}, url) => html`
+  <video src=${url} controls playsinline preload="metadata" aria-label=${alt}></video>`;
+
+const board = (title, text) => html`
+  <article class="board" data-test="stimulus" aria-label=${title}>
+    <h3 class="board-title" dir="auto">${title}</h3>
+    ${text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
+  </article>`;
+
+const loading = () => html`<p class="stimulus-wait" role="status">${t('stimulus.loading')}</p>`;
+
+/** Without its bytes a stimulus can still be described. */
+const broken = ({alt}) => html`
+  <p class="stimulus-wait">${icon('image')} ${t('stimulus.broken')} ${alt}</p>`;

@@ -1,0 +1,21 @@
+import {html} from 'lit/html.js';
+import {typingOn} from '../store/signals.js';
+import {nameOf} from '../store/people.js';
+import {t} from '../words.js';
+
+/** Who is writing. The space stays when nobody is, so that the talk does not jump. */
+export function typingLine(state, channels, now) {
+  const names = channels.flatMap((c) => typingOn(state, c, now))
+      .map((m) => nameOf(state, m) || t('common.moderator'));
+  return html`
+    <p class="typing" data-test="typing">
+      ${names.length ? html`<span class="typing-dots" aria-hidden="true"></span>` : null}
+      ${sentence(names)}
+    </p>`;
+}
+
+function sentence(names) {
+  if (names.length === 0) return '';
+  if (names.length > 3) return t('typing.several', {n: names.length});
+  return t('typing.names', {n: names.length, names: names.join(', ')});
+}

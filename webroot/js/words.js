@@ -1,0 +1,27 @@
+/** All words on the screens come from a locale file, so that a translator needs no code. */
+
+let words = {};
+let plural = new Intl.PluralRules('en');
+
+export async function loadWords(language = 'en') {
+  const answer = await fetch(`/locales/${language}.json`);
+  words = await answer.json();
+  plural = new Intl.PluralRules(language);
+  document.documentElement.lang = language;
+}
+
+/**
+ * The words under a dotted name, with `{name}` filled in. Where the file has several forms, `n`
+ * chooses the one of its grammatical number.
+ */
+export function t(name, fill = {}) {
+  const found = find(name);
+  if (found === undefined) return name;
+  const form = typeof found === 'string' ? found : found[plural.select(fill.n)] ?? found.other;
+  return form.replace(/\{(\w+)\}/g, (_, key) => fill[key] ?? '');
+}
+
+/** Whether the locale file has words under this name. */
+export const has = (name) => find(name) !== undefined;
+
+const find = (name) => name.split('.').reduce((at, part) => at?.[part], words);
