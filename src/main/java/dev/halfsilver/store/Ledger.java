@@ -2,8 +2,6 @@ package dev.halfsilver.store;
 
 import dev.halfsilver.store.StoreFailure.Kind;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes entries and links them; used by the writer's thread alone, inside its transactions. */
 final class Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
   private static final int MOST_HEADS = 65_536;
 
   /** The last entry of a channel. */
@@ -25,24 +26,14 @@ final class Ledger {
 
   private final Chain chain = new Chain();
   private final RandomGenerator random;
-  private final PreparedStatement insert;
-  private final PreparedStatement readHead;
-  private final PreparedStatement writeHead;
+  private final Connection connection;
+  private @Nullable LedgerStatements statements;
   private final Map<Key, Head> heads = leastRecentlyUsed();
   private final Map<Key, Head> uncommitted = new HashMap<>();
 
-  Ledger(Connection connection, RandomGenerator random) throws SQLException {
+  Ledger(Connection connection, RandomGenerator random) {
+    this.connection = connection;
     this.random = random;
-    this.insert =
-        connection.prepareStatement(
-            "INSERT INTO entry (session, ord, channel, seq, at, author, command, fingerprint, part,"
-                + " body, salt, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    this.readHead =
-        connection.prepareStatement("SELECT seq, link FROM head WHERE session = ? AND channel = ?");
-    this.writeHead =
-        connection.prepareStatement(
-            "INSERT INTO head (session, channel, seq, link) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link");
   }
 
   /** Adds entries, each of which must be the next one of its channel. */
@@ -60,25 +51,9 @@ final class Ledger {
       random.nextBytes(salt);
       byte[] commitment = chain.commitment(salt, row.author(), row.fingerprint(), row.body());
       byte[] link = chain.link(head.link(), row.header(session), commitment);
-      insert(session, row, salt, link);
+      statements().insert(session, row, salt, link);
       uncommitted.put(key, new Head(row.seq(), link));
     }
-  }
-
-  private void insert(String session, EntryRow row, byte[] salt, byte[] link) throws SQLException {
-    insert.setString(1, session);
-    insert.setLong(2, row.order());
-    insert.setString(3, row.channel());
-    insert.setLong(4, row.seq());
-    insert.setLong(5, row.at());
-    insert.setString(6, row.author());
-    insert.setString(7, row.command());
-    insert.setString(8, row.fingerprint());
-    insert.setInt(9, row.part());
-    insert.setBytes(10, row.body());
-    insert.setBytes(11, salt);
-    insert.setBytes(12, link);
-    insert.executeUpdate();
   }
 
   private Head head(Key key) throws SQLException {
@@ -87,30 +62,16 @@ final class Ledger {
       latest = heads.get(key);
     }
     if (latest == null) {
-      latest = stored(key);
+      latest = statements().head(key);
       heads.put(key, latest);
     }
     return latest;
   }
 
-  private Head stored(Key key) throws SQLException {
-    readHead.setString(1, key.session());
-    readHead.setString(2, key.channel());
-    try (ResultSet result = readHead.executeQuery()) {
-      return result.next()
-          ? new Head(result.getLong(1), result.getBytes(2))
-          : new Head(0, Chain.start());
-    }
-  }
-
   /** Once per channel and transaction, however many entries it has. */
   void writeHeads() throws SQLException {
     for (Map.Entry<Key, Head> head : uncommitted.entrySet()) {
-      writeHead.setString(1, head.getKey().session());
-      writeHead.setString(2, head.getKey().channel());
-      writeHead.setLong(3, head.getValue().seq());
-      writeHead.setBytes(4, head.getValue().link());
-      writeHead.executeUpdate();
+      statements().writeHead(head.getKey(), head.getValue());
     }
   }
 
@@ -119,8 +80,23 @@ final class Ledger {
     uncommitted.clear();
   }
 
+  /** Prepares everything anew: the driver ends a statement that met a full disk. */
   void rolledBack() {
     uncommitted.clear();
+    try (LedgerStatements _ = statements) {
+      statements = null;
+    } catch (SQLException e) {
+      LOG.debug("A statement had failed already", e);
+    }
+  }
+
+  private LedgerStatements statements() throws SQLException {
+    LedgerStatements prepared = statements;
+    if (prepared == null) {
+      prepared = new LedgerStatements(connection);
+      statements = prepared;
+    }
+    return prepared;
   }
 
   private static Map<Key, Head> leastRecentlyUsed() {

@@ -42,6 +42,10 @@ final class Links {
     long before = 0;
     List<byte[]> candidates = List.of(Chain.start());
     for (LinkedRow row : rows) {
+      if (row.seq() < 1) {
+        unknown.add(row);
+        continue;
+      }
       if (row.seq() != before + 1) {
         unknown.add(row);
         candidates = List.of(row.link());

@@ -1,0 +1,134 @@
+package dev.halfsilver.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StoreTest {
+  @TempDir private Path folder;
+  private final Random random = new Random(7);
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(folder.resolve("data"), random);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void twoServersCannotShareAFolder() {
+    assertThatThrownBy(() -> Store.open(folder.resolve("data"), random))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("Another Halfsilver server is using the data folder");
+  }
+
+  @Test
+  void aFolderThatWasLetGoCanBeOpenedAgain() {
+    store.close();
+    store = Store.open(folder.resolve("data"), random);
+    assertThat(store.state()).isEqualTo(State.WRITING);
+  }
+
+  @Test
+  void onlyTheServersOwnUserCanReadTheFolder() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+        .isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("data/halfsilver.db"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aConnectionWithOtherSettingsIsRefused() throws Exception {
+    try (Connection plain =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.db"))) {
+      assertThatThrownBy(() -> Database.check(plain))
+          .isInstanceOf(StoreFailure.class)
+          .hasMessageContaining("journal_mode = wal (it says delete)");
+    }
+  }
+
+  @Test
+  void sessionsAndSeatsAreFoundAgain() {
+    Session session = Records.session("session-1");
+    SeatAndHash mo = Records.seat(session, Role.MODERATOR, "Mo", random);
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(mo, ana));
+
+    assertThat(store.sessions().session(session.id())).contains(session);
+    assertThat(store.sessions().session(new SessionId("another"))).isEmpty();
+    assertThat(store.sessions().all()).containsExactly(session);
+    assertThat(store.sessions().seats(session.id())).containsExactly(mo.seat(), ana.seat());
+    assertThat(store.sessions().seat(ana.seat().id())).contains(ana.seat());
+    assertThat(store.sessions().seatBySecret(ana.secretHash())).contains(ana.seat());
+    assertThat(store.sessions().seatBySecret(new byte[32])).isEmpty();
+  }
+
+  @Test
+  void aSeatIsRevokedOnceAndStillFoundByItsSecret() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(ana));
+
+    assertThat(store.sessions().revoke(ana.seat().id())).isTrue();
+    assertThat(store.sessions().revoke(ana.seat().id())).isFalse();
+    assertThat(store.sessions().revoke(new MemberId("m_nobody"))).isFalse();
+    assertThat(store.sessions().seatBySecret(ana.secretHash()).orElseThrow().revoked()).isTrue();
+  }
+
+  @Test
+  void aSessionComesWithAllItsSeatsOrNotAtAll() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+
+    assertThatThrownBy(() -> store.sessions().add(session, List.of(ana, ana)))
+        .isInstanceOfSatisfying(
+            StoreFailure.class, e -> assertThat(e.kind()).isEqualTo(StoreFailure.Kind.CONFLICT));
+    assertThat(store.sessions().session(session.id())).isEmpty();
+  }
+
+  @Test
+  void aStimulusIsKeptUnderANameThatSaysNothing() throws IOException {
+    SessionId session = Records.open(store, "session-1");
+    store.stimuli().put(session, "s_bottle", "image/jpeg", new byte[] {1, 2, 3});
+
+    Stimuli.Stored stored = store.stimuli().open(session, "s_bottle").orElseThrow();
+    assertThat(stored.mediaType()).isEqualTo("image/jpeg");
+    assertThat(stored.length()).isEqualTo(3);
+    assertThat(Files.readAllBytes(stored.file())).containsExactly(1, 2, 3);
+    assertThat(stored.file().toString()).doesNotContain("bottle");
+    assertThat(store.stimuli().open(new SessionId("another"), "s_bottle")).isEmpty();
+  }
+
+  @Test
+  void aClosedStoreWritesNothingAndSaysSo() {
+    SessionId session = Records.open(store, "session-1");
+    store.close();
+
+    assertThat(store.state()).isEqualTo(State.CLOSED);
+    assertThat(store.journal().append(session, List.of(new Records().said("late"))))
+        .isCompletedExceptionally();
+    store = Store.open(folder.resolve("data"), random);
+  }
+}
