@@ -1,0 +1,114 @@
+package dev.halfsilver.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.halfsilver.room.Agenda;
+import dev.halfsilver.room.Stimulus;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class GuideTest {
+  @Test
+  void itsAgendaHasItemsAndProbesWithTheirParts() {
+    Guide guide = Guides.small();
+
+    assertThat(guide.agenda())
+        .isEqualTo(
+            new Agenda(
+                2,
+                Map.of(
+                    "first-name", new Agenda.Item.Question(1, "Who are you?"),
+                    "household", new Agenda.Item.Question(1, "Who else lives there?"),
+                    "see-bottle", new Agenda.Item.Showing(2, guide.stimuli().getFirst()),
+                    "first-look", new Agenda.Item.Question(2, "What do you see?"))));
+  }
+
+  @Test
+  void stimuliGetIdsThatNobodyCanGuess() {
+    Guide guide = Guides.small();
+    Map<String, String> fresh = guide.freshStimulusIds(new Random(1));
+    Guide renamed = guide.withStimulusIds(fresh);
+
+    assertThat(fresh).containsOnlyKeys("bottle");
+    assertThat(fresh.get("bottle")).matches("s_[A-Za-z0-9_-]{22}");
+    assertThat(renamed.stimuli()).extracting(Stimulus::id).containsExactly(fresh.get("bottle"));
+    assertThat(renamed.agenda().item("see-bottle"))
+        .contains(new Agenda.Item.Showing(2, renamed.stimuli().getFirst()));
+  }
+
+  @Test
+  void anItemCannotShowWhatIsNotThere() {
+    assertRefused(
+        "item \"see\" shows \"film\", which is not among the stimuli",
+        section("a", new GuideItem.Showing("see", "film", "", 0, List.of())));
+  }
+
+  @Test
+  void idsAreThereOnce() {
+    assertRefused("section \"a\" is there twice", section("a", ask("q")), section("a", ask("r")));
+    assertRefused(
+        "item or probe \"q\" is there twice", section("a", ask("q")), section("b", ask("q")));
+    assertRefused(
+        "item or probe \"q\" is there twice",
+        section("a", new GuideItem.Question("q", "Why?", "", 0, List.of(new Probe("q", "And?")))));
+  }
+
+  @Test
+  void aGuideHasAnEnd() {
+    assertRefused("the number of sections must be 1 to 30, and is 0");
+    assertRefused(
+        "the number of items must be 1 to 200, and is 201",
+        new Section("a", "A", 0, Collections.nCopies(201, ask("q"))));
+    assertThatThrownBy(() -> new GuideItem.Question("q", "x".repeat(4_001), "", 0, List.of()))
+        .hasMessage("the question of item \"q\" is longer than 4,000 characters");
+    assertThatThrownBy(() -> new Section("a", "A", 481, List.of()))
+        .hasMessage("the minutes of section \"a\" must be 0 to 480, and is 481");
+    assertThatThrownBy(() -> new Probe("p", "What\u0000?"))
+        .hasMessage("the question of probe \"p\" contains characters that cannot be shown");
+  }
+
+  @Test
+  void aSessionInvitesSomebodyButNoCrowd() {
+    for (int participants : new int[] {0, 25}) {
+      assertThatThrownBy(
+              () ->
+                  new Session(
+                      new SessionId("session-1"),
+                      Guides.small(),
+                      StandardTerms.of(true),
+                      participants,
+                      Instant.EPOCH))
+          .hasMessage("the number of participants must be 1 to 24, and is " + participants);
+    }
+  }
+
+  @Test
+  void standardTermsTellOfTheMirrorAndWhoReadsPrivateMessages() {
+    assertThat(StandardTerms.of(true).text())
+        .contains("kept in full as text")
+        .contains("may be observed live")
+        .contains("and by those who observe it")
+        .contains("withdraw");
+    assertThat(StandardTerms.of(false).text()).contains("session only");
+    assertThat(StandardTerms.of(true).version()).isNotEqualTo(StandardTerms.of(false).version());
+  }
+
+  private static GuideItem ask(String id) {
+    return new GuideItem.Question(id, "Why?", "", 0, List.of());
+  }
+
+  private static Section section(String id, GuideItem... items) {
+    return new Section(id, "Title", 0, List.of(items));
+  }
+
+  private static void assertRefused(String message, Section... sections) {
+    assertThatThrownBy(() -> Guides.of(List.of(sections)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}

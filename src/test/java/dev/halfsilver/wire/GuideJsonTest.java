@@ -1,0 +1,138 @@
+package dev.halfsilver.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.study.Guide;
+import dev.halfsilver.study.GuideItem;
+import dev.halfsilver.study.Guides;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class GuideJsonTest {
+  private static final String WRITTEN =
+      """
+      {"title":"Refills, group 1","topic":"A new way to refill","format":"focus-group",
+       "plannedMinutes":75,"sections":[
+        {"id":"warm-up","title":"Warm-up","minutes":10,"items":[
+          {"id":"first-name","question":"Who are you?","note":"Answer first.","minutes":4,
+           "probes":[{"id":"household","question":"Who else lives there?"}]}]},
+        {"id":"idea","title":"The idea","minutes":20,"items":[
+          {"id":"see-bottle","show":"bottle"},
+          {"id":"first-look","question":"What do you see?"}]}],
+       "stimuli":[{"id":"bottle","kind":"image","title":"The bottle",
+         "alt":"A tall green bottle.","data":"AQID"}]}
+      """;
+
+  @Test
+  void theDemosOwnGuideIsOne() throws Exception {
+    GuideDraft draft = GuideJson.fromDisk(demo());
+
+    assertThat(draft.guide().sections()).hasSizeGreaterThan(2);
+    assertThat(draft.guide().agenda().items()).containsKey("see-bottle");
+    assertThat(draft.sources())
+        .containsEntry("bottle", new GuideDraft.Source.File("bottle.jpg"))
+        .containsEntry("film", new GuideDraft.Source.File("film.webm"))
+        .doesNotContainKey("concept");
+  }
+
+  @Test
+  void whatIsStoredIsReadBack() throws Exception {
+    Guide demo = GuideJson.fromDisk(demo()).guide();
+    assertThat(GuideJson.read(GuideJson.write(demo))).isEqualTo(demo);
+    assertThat(GuideJson.read(GuideJson.write(Guides.small()))).isEqualTo(Guides.small());
+  }
+
+  @Test
+  void aGuideFromTheNetworkBringsItsBytes() throws Exception {
+    GuideDraft draft = GuideJson.fromNetwork(written());
+
+    assertThat(draft.guide()).isEqualTo(Guides.small());
+    assertThat(draft.sources().get("bottle"))
+        .isInstanceOfSatisfying(
+            GuideDraft.Source.Bytes.class, b -> assertThat(b.bytes()).containsExactly(1, 2, 3));
+  }
+
+  @Test
+  void aGuideFromTheNetworkCannotNameAFileOfTheServer() {
+    assertRefused(
+        "stimuli[0].file: is not a field that is known here",
+        node -> stimulus(node).put("file", "/etc/passwd"));
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithItsPlace() {
+    assertRefused("stimuli[0].data: is missing", node -> stimulus(node).remove("data"));
+    assertRefused("title: is missing", node -> node.remove("title"));
+    assertRefused("topic: should be text; put it in quotes", node -> node.put("topic", 7));
+    assertRefused("plannedMinutes: should be a whole number", n -> n.put("plannedMinutes", "75"));
+    assertRefused("sections: should be a list", node -> node.put("sections", "none"));
+    assertRefused("colour: is not a field that is known here", node -> node.put("colour", "red"));
+    assertRefused(
+        "sections[1].items[0].shows: is not a field that is known here",
+        node -> ((ObjectNode) node.at("/sections/1/items/0")).put("shows", "film"));
+    assertRefused(
+        "sections[1].items[1].question: an item has either a question or something to show",
+        node -> ((ObjectNode) node.at("/sections/1/items/1")).put("show", "bottle"));
+    assertRefused(
+        "sections[0].items[0].probes[0]: the id of a probe must be 1 to 64 of the characters A-Z"
+            + " a-z 0-9 _ -",
+        node -> ((ObjectNode) node.at("/sections/0/items/0/probes/0")).put("id", "who else"));
+    assertRefused(
+        "sections[1].items[0]: there should be an object with fields here",
+        node -> ((ArrayNode) node.at("/sections/1/items")).set(0, "see"));
+    assertRefused(
+        "stimuli[0].kind: should be image, video or text",
+        node -> stimulus(node).put("kind", "hologram"));
+    assertRefused(
+        "stimuli[0].data: should be bytes in base64", node -> stimulus(node).put("data", "%%%"));
+    assertRefused(
+        "stimuli[0]: stimulus \"The bottle\" needs alt", node -> stimulus(node).remove("alt"));
+    assertRefused(
+        "item \"see-bottle\" shows \"film\", which is not among the stimuli",
+        node -> ((ObjectNode) node.at("/sections/1/items/0")).put("show", "film"));
+  }
+
+  @Test
+  void aModeratorGetsEachItemWithWhatItShows() {
+    ObjectNode node = GuideJson.forModerator(Guides.small());
+
+    assertThat(node.at("/sections/1/items/0/show/title").textValue()).isEqualTo("The bottle");
+    assertThat(node.at("/sections/1/items/0/show/kind").textValue()).isEqualTo("image");
+    assertThat(node.at("/sections/0/items/0/note").textValue()).isEqualTo("Answer first.");
+    assertThat(node.at("/sections/1/items/1").has("minutes")).isFalse();
+    assertThat(Guides.small().sections().get(1).items().getFirst())
+        .isInstanceOf(GuideItem.Showing.class);
+  }
+
+  private static JsonNode demo() throws IOException {
+    try (InputStream file = GuideJsonTest.class.getResourceAsStream("/demo/guide.yaml")) {
+      return new YAMLMapper().readTree(file);
+    }
+  }
+
+  private static ObjectNode written() throws IOException {
+    return (ObjectNode) Json.MAPPER.readTree(WRITTEN);
+  }
+
+  private static ObjectNode stimulus(ObjectNode guide) {
+    return (ObjectNode) guide.at("/stimuli/0");
+  }
+
+  private static void assertRefused(String message, Consumer<ObjectNode> spoil) {
+    assertThatThrownBy(
+            () -> {
+              ObjectNode node = written();
+              spoil.accept(node);
+              GuideJson.fromNetwork(node);
+            })
+        .isInstanceOf(MalformedGuide.class)
+        .hasMessage(message);
+  }
+}
