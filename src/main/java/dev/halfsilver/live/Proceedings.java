@@ -43,7 +43,7 @@ class Proceedings {
   private final Audience audience;
   private final Answers answers = new Answers();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
-  private Room room;
+  private volatile Room room;
   private long order;
 
   Proceedings(Session session) {

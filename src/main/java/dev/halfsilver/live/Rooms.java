@@ -6,6 +6,7 @@ import dev.halfsilver.room.Command;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Room;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -98,6 +99,11 @@ public final class Rooms {
   /** Asks everybody everywhere to come back later, spread over {@code spread}, and closes. */
   public void drain(Duration spread, RandomGenerator random) {
     awake.values().forEach(room -> room.offer(new Order.Farewell(spread, random)));
+  }
+
+  /** The state of a room, for checking it against its record. Blocks while the room wakes. */
+  Room room(SessionId session) {
+    return awake.computeIfAbsent(session, this::wake).ready().join().room();
   }
 
   /** How many rooms are awake. */

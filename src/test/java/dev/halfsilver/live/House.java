@@ -1,0 +1,84 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Member;
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.SeatAndHash;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A store on disk with the test group's session in it, and its rooms. */
+final class House implements AutoCloseable {
+  private static final RoomLimits LIMITS = new RoomLimits(4_096, Duration.ofMillis(1));
+
+  final Store store;
+  final Rooms rooms;
+
+  private House(Store store, UnaryOperator<Journal> around) {
+    this.store = store;
+    this.rooms =
+        new Rooms(
+            around.apply(store.journal()),
+            store.sessions()::session,
+            store.sessions()::revoke,
+            InstantSource.system(),
+            LIMITS);
+  }
+
+  /** Opens the house in a folder, and its session with it when it is new. */
+  static House open(Path folder) {
+    return open(folder, UnaryOperator.identity());
+  }
+
+  /**
+   * The same with something between the rooms and the journal.
+   *
+   * @param around sees every append on its way
+   */
+  static House open(Path folder, UnaryOperator<Journal> around) {
+    Store store = Store.open(folder, new SecureRandom());
+    Session session = Group.session(true);
+    if (store.sessions().session(session.id()).isEmpty()) {
+      store.sessions().add(session, Group.ALL.stream().map(House::seat).toList());
+    }
+    return new House(store, around);
+  }
+
+  private static SeatAndHash seat(Member member) {
+    byte[] hash = new byte[32];
+    new SecureRandom().nextBytes(hash);
+    return new SeatAndHash(
+        new Seat(member.id(), Group.session(true).id(), member.role(), member.name(), false), hash);
+  }
+
+  Guest guest(Member member) {
+    return new Guest(rooms, member);
+  }
+
+  /** Ruth leads a live discussion with these participants in the room. */
+  Guest lead(List<Guest> participants) {
+    Guest ruth = guest(Group.RUTH).comes();
+    ruth.does("{\"type\":\"lead\",\"id\":\"ruth-leads\"}").isAcked("ruth-leads");
+    ruth.does("{\"type\":\"start\",\"id\":\"ruth-starts\"}").isAcked("ruth-starts");
+    for (Guest participant : participants) {
+      participant.comes().joins();
+      String id = "admit-" + participant.member().name();
+      ruth.does(
+              "{\"type\":\"admit\",\"id\":\"%s\",\"member\":\"%s\"}"
+                  .formatted(id, participant.member().id()))
+          .isAcked(id);
+    }
+    return ruth;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
