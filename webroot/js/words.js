@@ -2,11 +2,13 @@
 
 let words = {};
 let plural = new Intl.PluralRules('en');
+let lists = new Intl.ListFormat('en');
 
 export async function loadWords(language = 'en') {
   const answer = await fetch(`/locales/${language}.json`);
   words = await answer.json();
   plural = new Intl.PluralRules(language);
+  lists = new Intl.ListFormat(language);
   document.documentElement.lang = language;
 }
 
@@ -20,6 +22,9 @@ export function t(name, fill = {}) {
   const form = typeof found === 'string' ? found : found[plural.select(fill.n)] ?? found.other;
   return form.replace(/\{(\w+)\}/g, (_, key) => fill[key] ?? '');
 }
+
+/** Several names as one phrase: "Ana, Ben and Chidi". */
+export const list = (names) => lists.format(names);
 
 /** Whether the locale file has words under this name. */
 export const has = (name) => find(name) !== undefined;

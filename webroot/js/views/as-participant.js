@@ -18,14 +18,14 @@ export function asParticipant({state, ui, act}) {
     body: html`
       <div class="phone" tabindex="0" role="region" aria-label=${t('desk.asParticipant')}
           data-test="phone">
-        <header class="room-top">
+        <div class="room-top">
           <div class="room-title">
             <p class="topic" dir="auto">${state.session.topic}</p>
             <p class="room-facts"><span class="recording">${t('room.recorded')}</span>
               ${state.part ? html`<span class="part">
                 ${t('room.part', {part: state.part, parts: state.session.parts})}</span>` : null}</p>
           </div>
-        </header>
+        </div>
         ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
           <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
         ${state.onScreen ? html`<div class="phone-stage">

@@ -1,6 +1,6 @@
 import {html} from 'lit/html.js';
 import {nameOf} from '../store/people.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 import {icon} from './icon.js';
 import {chat} from './chat.js';
 import {confirmation} from './dialog.js';
@@ -16,7 +16,8 @@ export function backroom(v) {
       empty: t('backroom.empty'),
       isShown: (line) => line.type === 'remarked',
       mark: (line) => ({
-        observer_arrived: t('backroom.arrived', {name: line.name}),
+        observer_arrived: line.name && t('backroom.arrived',
+          {n: line.names?.length ?? 1, name: list(line.names ?? [line.name])}),
         observer_left: t('backroom.left', {name: nameOf(state, line.member)}),
         observer_dismissed: t('backroom.dismissed', {name: nameOf(state, line.member)}),
       })[line.type],

@@ -8,6 +8,7 @@ import {offset} from './clock.js';
 import {Follower} from './follow.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
+import {together} from './together.js';
 import {typingLine} from './typing.js';
 
 const followers = new Map();
@@ -16,7 +17,8 @@ const followers = new Map();
 export function chat(v, channel, {test, empty, isShown, mark = () => null}) {
   const {state, act, now} = v;
   const follower = followerOf(channel, act);
-  const lines = (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line));
+  const lines = together(
+      (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line)));
   const own = outgoingOn(state, channel);
   follower.count(lines.length + own.length);
   return html`

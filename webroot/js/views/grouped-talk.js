@@ -5,7 +5,7 @@ import {nameOf} from '../store/people.js';
 import {outgoingOn} from '../store/outgoing.js';
 import {typingOn} from '../store/signals.js';
 import {floor, groups} from '../store/talk.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 import {offset} from './clock.js';
 import {Digest} from './digest.js';
 import {Follower} from './follow.js';
@@ -14,10 +14,14 @@ import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
+import {together} from './together.js';
 
 let redraw = () => {};
 const follower = new Follower(() => redraw());
 const digest = new Digest();
+
+/** So many names of those who have not answered can still be read at a glance. */
+const FEW = 3;
 
 /** The talk by question, for those who lead or watch. Only who leads may take a message down. */
 export function groupedTalk(v, {leads = false} = {}) {
@@ -51,6 +55,7 @@ export function groupedTalk(v, {leads = false} = {}) {
 }
 
 function group({question, lines, answered, of}, current, v, leads) {
+  const drawn = together(lines);
   return html`
     <section class="group ${current ? 'is-current' : ''}" data-test="group">
       ${question ? html`
@@ -59,7 +64,7 @@ function group({question, lines, answered, of}, current, v, leads) {
           <p class="group-tally" data-test="tally">${tally(answered, of, current, v)}</p>
         </header>` : null}
       <ol class="messages">
-        ${repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v, leads))}
+        ${repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads))}
       </ol>
     </section>`;
 }
@@ -67,8 +72,15 @@ function group({question, lines, answered, of}, current, v, leads) {
 function tally(answered, of, current, {state, now}) {
   const all = new Set([...of, ...answered]).size;
   const words = t('talk.answered', {n: answered.size, of: all});
-  const typing = current ? typingOn(state, 'floor', now).length : 0;
-  return typing ? `${words}, ${t('talk.typing', {n: typing})}` : words;
+  if (!current) return words;
+  const typing = typingOn(state, 'floor', now).length;
+  const missing = [...of].filter((m) => !answered.has(m)).map((m) => nameOf(state, m));
+  const more = [
+    typing > 0 && t('talk.typing', {n: typing}),
+    answered.size > 0 && missing.length > 0 && missing.length <= FEW
+      && t('talk.missing', {names: list(missing)}),
+  ].filter(Boolean);
+  return [words, ...more].join(' · ');
 }
 
 function one(line, before, {state, act}, leads) {

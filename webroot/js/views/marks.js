@@ -1,6 +1,6 @@
 import {html} from 'lit/html.js';
 import {nameOf} from '../store/people.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 import {icon} from './icon.js';
 
 /**
@@ -18,7 +18,7 @@ export function floorMark(line, state) {
     case 'shown':
       return mark(icon('easel'), t('talk.shown', {title: line.stimulus.title}));
     case 'entered':
-      return mark(null, t(`talk.entered.${line.role}`, {name: line.name}));
+      return mark(null, t(`talk.entered.${line.role}`, {name: list(line.names ?? [line.name])}));
     case 'left':
       return mark(null, t('talk.left', {name: nameOf(state, line.member)}));
     case 'started':

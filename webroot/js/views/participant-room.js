@@ -65,7 +65,8 @@ function stage({state: {onScreen}, ui, act}) {
       <button type="button" class="fold" data-test="fold" aria-expanded=${!folded}
           @click=${() => act.show({folded: folded ? null : onScreen.key})}>
         ${icon(folded ? 'chevron-down' : 'chevron-up')}
-        <span dir="auto">${folded ? t('room.look', {title: onScreen.stimulus.title}) : t('room.fold')}</span>
+        <span class="fold-title" dir="auto">${onScreen.stimulus.title}</span>
+        <span>${t(folded ? 'room.look' : 'room.fold')}</span>
       </button>
       <div class="room-stage-body" tabindex="0" role="group"
           aria-label=${onScreen.stimulus.title}>

@@ -10,6 +10,7 @@ import {icon} from './icon.js';
 import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
+import {together} from './together.js';
 import {outgoing} from './outgoing.js';
 import {typingLine} from './typing.js';
 
@@ -21,7 +22,7 @@ export function participantTalk(v) {
   const {state, act, now} = v;
   const me = state.me.member;
   redraw = () => act.show({});
-  const lines = stream(state);
+  const lines = together(stream(state));
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
   const unseen = follower.count(lines.filter((l) => l.type === 'said' || l.type === 'asked').length

@@ -22,7 +22,8 @@ function list({state, ui, act}) {
             @click=${() => act.turnTo('private', member)}>
           ${avatar(state.people[member])}
           <span class="thread-words"><strong dir="auto">${nameOf(state, member)}</strong>
-            <span class="soft" dir="auto">${last.text || t('message.retracted')}</span></span>
+            <span class="soft" dir="auto">${last.author === state.me.member ? `${t('common.you')}: ` : ''}${
+              last.text || t('message.retracted')}</span></span>
           ${unread(state, ui.seen, channel)
             ? html`<span class="badge">${unread(state, ui.seen, channel)}</span>` : null}
         </button></li>`)}

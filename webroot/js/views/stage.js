@@ -38,4 +38,4 @@ export function observerStage({state, ui, act}) {
 
 const body = (shown, ui) => html`
   <div class="stage-body" tabindex="0" role="group" aria-label=${shown.stimulus.title}>
-    ${stimulus(shown, ui.stimuli[shown.stimulus.id])}</div>`;
+    ${stimulus(shown, ui.stimuli[shown.stimulus.id], {described: true})}</div>`;

@@ -3,14 +3,17 @@ import {t} from '../words.js';
 import {icon} from './icon.js';
 
 /** What is on the screens: a picture, a film, or words set as a concept board. */
-export function stimulus(shown, url, {onEnlarge = null} = {}) {
+export function stimulus(shown, url, {onEnlarge = null, described = false} = {}) {
   const {kind, title, text} = shown.stimulus;
   if (kind === 'text') return board(title, text);
   return html`
     <figure class="stimulus" data-test="stimulus">
       ${url === '' ? broken(shown.stimulus) : url === null || url === undefined ? loading()
         : kind === 'video' ? film(shown.stimulus, url) : picture(shown.stimulus, url, onEnlarge)}
-      <figcaption class="stimulus-title">${title}</figcaption>
+      <figcaption class="stimulus-words">
+        <span class="stimulus-title" dir="auto">${title}</span>
+        ${described ? html`<span class="stimulus-alt" dir="auto">${shown.stimulus.alt}</span>` : null}
+      </figcaption>
     </figure>`;
 }
 
@@ -29,7 +32,7 @@ const film = ({alt}, url) => html`
 
 const board = (title, text) => html`
   <article class="board" data-test="stimulus" aria-label=${title}>
-    <h3 class="board-title" dir="auto">${title}</h3>
+    <h2 class="board-title" dir="auto">${title}</h2>
     ${text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
   </article>`;
 
