@@ -1,0 +1,108 @@
+package dev.halfsilver.flood;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A server in a process of its own, started with the very options that this program runs with: so
+ * the two servers that are compared differ in nothing but what they do.
+ */
+final class Child implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Process process;
+  private final Path log;
+
+  private Child(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /**
+   * @param main the class to run
+   * @param options for Java, after those that this program has
+   * @param log gets what it prints
+   */
+  static Child start(
+      Cores cores,
+      List<String> options,
+      String main,
+      List<String> arguments,
+      Map<String, String> environment,
+      Path log)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(own());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(cores.forServer(command))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("HALFSILVER_"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    // Whoever interrupts the flood does not want its servers to stay.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return new Child(process, log);
+  }
+
+  private static List<String> own() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.matches("-X.*|--(enable|sun|add).*"))
+        .toList();
+  }
+
+  /** A port nobody uses. */
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Blocks until it accepts connections. */
+  void awaitOpen(InetSocketAddress address) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < end) {
+      try (Socket socket = new Socket()) {
+        socket.connect(address);
+        return;
+      } catch (IOException _) {
+        Thread.sleep(20);
+      }
+    }
+    throw new IOException("The server did not come up:\n" + Files.readString(log));
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** The processor time it has used, the system's work for it included. */
+  Duration cpu() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process
+        .onExit()
+        .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .thenAccept(Process::destroyForcibly)
+        .join();
+  }
+}

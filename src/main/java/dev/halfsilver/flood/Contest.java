@@ -1,0 +1,97 @@
+package dev.halfsilver.flood;
+
+import dev.halfsilver.flood.crowd.Crowd;
+import dev.halfsilver.flood.crowd.Load;
+import dev.halfsilver.flood.crowd.Outcome;
+import dev.halfsilver.flood.crowd.Shape;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Servers under the same load by turns, so that what slows the machine slows all of them. */
+final class Contest {
+  private static final Goal PACED = new Goal(Measure.CPU_PER_DELIVERY, 1.5, true);
+  private static final Goal SATURATED = new Goal(Measure.DELIVERIES_PER_CPU, 0.4, false);
+  private static final Goal SCALED = new Goal(Measure.CPU_PER_DELIVERY, 1.3, true);
+  private static final int WARM_UP_WINDOW = 8;
+  private static final int TIMES = 10;
+
+  /** Who is measured under which name. */
+  private record Entrant(Contender contender, Shape shape, Series series) {}
+
+  private final Plan plan;
+  private final Consumer<String> progress;
+
+  Contest(Plan plan, Consumer<String> progress) {
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  /** Has the servers compile themselves before anything counts. */
+  void warmUp(List<Contender> contenders) throws IOException, InterruptedException {
+    for (Contender contender : contenders) {
+      progress.accept("warming up " + contender.name());
+      Load load = new Load.Saturated(WARM_UP_WINDOW, plan.warmUp());
+      Figures _ = measure(contender, plan.shape(), load);
+    }
+  }
+
+  /** All servers under one load. */
+  Section compare(Load load, List<Contender> contenders) throws IOException, InterruptedException {
+    List<Entrant> entrants =
+        contenders.stream()
+            .map(each -> new Entrant(each, plan.shape(), new Series(each.name())))
+            .toList();
+    return switch (load) {
+      case Load.Paced paced ->
+          run("paced", "paced, %d messages/s".formatted(paced.perSecond()), load, entrants, PACED);
+      case Load.Saturated saturated ->
+          run(
+              "saturated",
+              "saturated, %d unanswered each".formatted(saturated.window()),
+              load,
+              entrants,
+              SATURATED);
+    };
+  }
+
+  /** One server with many rooms and with few, at the same rate in all. */
+  Section scale(Contender contender) throws IOException, InterruptedException {
+    Shape few = plan.shape();
+    Shape many = few.withRooms(few.rooms() * TIMES);
+    List<Entrant> entrants =
+        List.of(
+            new Entrant(contender, many, new Series(many.rooms() + " rooms")),
+            new Entrant(contender, few, new Series(few.rooms() + " rooms")));
+    String title = "%d times the rooms, %d messages/s".formatted(TIMES, plan.rate());
+    return run("scaled", title, plan.paced(), entrants, SCALED);
+  }
+
+  private Section run(String key, String title, Load load, List<Entrant> entrants, Goal goal)
+      throws IOException, InterruptedException {
+    for (int round = 1; round <= plan.rounds(); round++) {
+      for (Entrant entrant : entrants) {
+        Series series = entrant.series();
+        progress.accept("%s: round %d, %s".formatted(title, round, series.name()));
+        series.add(measure(entrant.contender(), entrant.shape(), load));
+      }
+    }
+    return new Section(
+        key,
+        title,
+        entrants.stream().map(Entrant::series).toList(),
+        entrants.size() > 1 ? Optional.of(goal) : Optional.empty());
+  }
+
+  private static Figures measure(Contender contender, Shape shape, Load load)
+      throws IOException, InterruptedException {
+    try (Crowd crowd = Crowd.gather(contender, shape)) {
+      Thread.sleep(500); // What coming in has left to be done shall not count.
+      Duration before = contender.process().cpu();
+      Outcome outcome = crowd.talk(load);
+      return new Figures(outcome, contender.process().cpu().minus(before));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.halfsilver.flood;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Carries out a plan: starts the servers, has them measured, and clears up. */
+public final class Flood {
+  private final Plan plan;
+  private final Consumer<String> progress;
+  private final Cores cores;
+  private final Path folder;
+  private int started;
+
+  private Flood(Plan plan, Consumer<String> progress) throws IOException, InterruptedException {
+    this.plan = plan;
+    this.progress = progress;
+    this.cores = plan.apart() ? Cores.split() : Cores.shared();
+    this.folder = Files.createTempDirectory(plan.folder(), "halfsilver-flood-");
+  }
+
+  /**
+   * Measures. Blocks until it is done.
+   *
+   * @param progress is told what is being done
+   */
+  public static Report perform(Plan plan, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Flood flood = new Flood(plan, progress);
+    try {
+      return new Report(flood.where(), flood.loads(), flood.idle());
+    } finally {
+      flood.sweep();
+    }
+  }
+
+  private List<Section> loads() throws IOException, InterruptedException {
+    if (plan.loads().isEmpty() && !plan.scale()) {
+      return List.of();
+    }
+    Contest contest = new Contest(plan, progress);
+    List<Section> sections = new ArrayList<>();
+    List<Contender> contenders = start(List.of());
+    try {
+      contest.warmUp(contenders);
+      for (var load : plan.loads()) {
+        sections.add(contest.compare(load, contenders));
+      }
+      if (plan.scale()) {
+        sections.add(contest.scale(contenders.getFirst()));
+      }
+    } finally {
+      contenders.forEach(Contender::close);
+    }
+    return sections;
+  }
+
+  private List<IdleFigures> idle() throws IOException, InterruptedException {
+    if (plan.idle() == 0) {
+      return List.of();
+    }
+    List<IdleFigures> figures = new ArrayList<>();
+    List<Contender> contenders = start(Memory.OPTIONS);
+    try {
+      for (Contender contender : contenders) {
+        progress.accept("idle connections at " + contender.name());
+        figures.add(Idle.measure(contender, plan.shape(), plan.idle()));
+      }
+    } finally {
+      contenders.forEach(Contender::close);
+    }
+    return figures;
+  }
+
+  private List<Contender> start(List<String> options) throws IOException, InterruptedException {
+    Path place = Files.createDirectory(folder.resolve("run-" + ++started));
+    List<Contender> contenders = new ArrayList<>();
+    try {
+      contenders.add(ProductContender.start(cores, options, place));
+      if (plan.ceiling()) {
+        contenders.add(BareContender.start(cores, options, place));
+      }
+      return contenders;
+    } catch (IOException | InterruptedException e) {
+      contenders.forEach(Contender::close);
+      throw e;
+    }
+  }
+
+  private List<String> where() throws IOException {
+    FileStore disk = Files.getFileStore(folder);
+    return List.of(
+        cores.sentence() + "; Java " + Runtime.version() + "; data on " + disk.type(),
+        "%d rooms of %d participants, 1 moderator and %d observers; rounds: %d, of %d s each"
+            .formatted(
+                plan.shape().rooms(),
+                plan.shape().participants(),
+                plan.shape().observers(),
+                plan.rounds(),
+                plan.lasting().toSeconds()));
+  }
+
+  private void sweep() throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.halfsilver.flood;
+
+/**
+ * What a comparison should come to: the figure of its first column divided by that of its second.
+ *
+ * @param atMost whether the bound is an upper one
+ */
+record Goal(Measure measure, double bound, boolean atMost) {
+  boolean isMetBy(double ratio) {
+    return atMost ? ratio <= bound : ratio >= bound;
+  }
+
+  String sentence(double ratio) {
+    return "%s: %.2f times, the goal is at %s %.1f times: %s"
+        .formatted(
+            measure.name(),
+            ratio,
+            atMost ? "most" : "least",
+            bound,
+            isMetBy(ratio) ? "met" : "NOT MET");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.halfsilver.flood;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.flood.crowd.Verdict;
+import dev.halfsilver.wire.Json;
+
+/** Writes a report for programs. */
+public final class ReportJson {
+  private ReportJson() {}
+
+  public static String of(Report report) {
+    ObjectNode json = Json.MAPPER.createObjectNode().put("clean", report.isClean());
+    ArrayNode where = json.putArray("where");
+    report.where().forEach(where::add);
+    report.sections().forEach(section -> write(json.putObject(section.key()), section));
+    ArrayNode idle = json.putArray("idle");
+    report.idle().forEach(idle::addPOJO);
+    return json.toPrettyString();
+  }
+
+  private static void write(ObjectNode json, Section section) {
+    for (Series series : section.columns()) {
+      ObjectNode medians = json.putObject(series.name());
+      Measure.ALL.forEach(measure -> medians.put(measure.key(), series.median(measure)));
+    }
+    if (section.isCompared()) {
+      ObjectNode ratios = json.putObject("ratio");
+      Measure.ALL.forEach(measure -> ratios.put(measure.key(), section.ratio(measure)));
+    }
+    section
+        .goal()
+        .ifPresent(
+            goal ->
+                json.putObject("goal")
+                    .put("of", goal.measure().key())
+                    .put(goal.atMost() ? "atMost" : "atLeast", goal.bound())
+                    .put("met", goal.isMetBy(section.ratio(goal.measure()))));
+    json.put("sent", section.verdicts().stream().mapToLong(Verdict::sent).sum());
+    json.put("delivered", section.verdicts().stream().mapToLong(Verdict::delivered).sum());
+    json.put("clean", section.isClean());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.halfsilver.flood;
+
+import dev.halfsilver.flood.crowd.Verdict;
+import java.util.stream.Collectors;
+
+/** Writes a report for people: it can be pasted into a page as it is. */
+public final class ReportText {
+  private static final String NAME = "%-34s";
+  private static final String CELL = "%14s";
+
+  private ReportText() {}
+
+  public static String of(Report report) {
+    StringBuilder text = new StringBuilder();
+    report.where().forEach(line -> text.append(line).append('\n'));
+    report.sections().forEach(section -> write(text, section));
+    if (!report.idle().isEmpty()) {
+      text.append("\nIdle connections\n");
+    }
+    report.idle().forEach(idle -> write(text, idle));
+    return text.toString();
+  }
+
+  private static void write(StringBuilder text, Section section) {
+    text.append('\n').append(NAME.formatted(section.title()));
+    section.columns().forEach(series -> text.append(CELL.formatted(series.name())));
+    text.append(section.isCompared() ? CELL.formatted("ratio") : "").append('\n');
+    for (Measure measure : Measure.ALL) {
+      text.append(NAME.formatted("  " + measure.name()));
+      for (Series series : section.columns()) {
+        text.append(CELL.formatted(measure.format().formatted(series.median(measure))));
+      }
+      if (section.isCompared()) {
+        text.append(CELL.formatted("%.2f".formatted(section.ratio(measure))));
+      }
+      text.append('\n');
+    }
+    section
+        .goal()
+        .ifPresent(
+            goal ->
+                text.append("  ")
+                    .append(goal.sentence(section.ratio(goal.measure())))
+                    .append('\n'));
+    text.append(
+        section.verdicts().stream()
+            .map(Verdict::sentence)
+            .collect(Collectors.joining("\n  ", "  ", "\n")));
+  }
+
+  private static void write(StringBuilder text, IdleFigures idle) {
+    text.append(
+        "  %s, %,d connections: %.1f kB each (heap %.1f, other %.1f), %.2f ms CPU to bring one in%n"
+            .formatted(
+                idle.name(),
+                idle.connections(),
+                idle.bytes() / 1_000,
+                idle.heapBytes() / 1_000,
+                idle.nativeBytes() / 1_000,
+                idle.cpuMillis()));
+  }
+}

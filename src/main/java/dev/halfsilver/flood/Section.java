@@ -1,0 +1,32 @@
+package dev.halfsilver.flood;
+
+import dev.halfsilver.flood.crowd.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One load and what each server made of it.
+ *
+ * @param key its name in JSON
+ * @param columns what is compared; the first with the second, if there is one
+ */
+record Section(String key, String title, List<Series> columns, Optional<Goal> goal) {
+  boolean isCompared() {
+    return columns.size() > 1;
+  }
+
+  double ratio(Measure measure) {
+    return columns.getFirst().ratio(columns.get(1), measure);
+  }
+
+  List<Verdict> verdicts() {
+    return columns.stream()
+        .flatMap(series -> series.rounds().stream())
+        .map(figures -> figures.outcome().verdict())
+        .toList();
+  }
+
+  boolean isClean() {
+    return verdicts().stream().allMatch(Verdict::isClean);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.halfsilver.flood.crowd;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** All the make-believe people at one server. Everything they do and hear is on one thread. */
+public final class Crowd implements AutoCloseable {
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Moment moment = new Moment();
+  private final Lines lines;
+  private List<Group> groups = List.of();
+
+  private Crowd(Host host) {
+    lines = new Lines(host.address());
+  }
+
+  /** Brings a crowd to a server, into rooms that are open and ready to talk. Blocks. */
+  public static Crowd gather(Host host, Shape shape) throws IOException, InterruptedException {
+    Crowd crowd = new Crowd(host);
+    try {
+      crowd.groups = new Gathering(host, shape, crowd.moment, crowd.lines).rooms();
+      return crowd;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      crowd.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Has them talk, and waits until everything said has been heard. Blocks.
+   *
+   * @return what came of it; its verdict is on everything since they gathered
+   */
+  public Outcome talk(Load load) throws InterruptedException {
+    Talk talk = new Talk(lines, moment, Gathering.talkers(groups));
+    long begun = Moment.now();
+    switch (load) {
+      case Load.Paced paced -> talk.paced(paced);
+      case Load.Saturated saturated -> talk.saturated(saturated);
+    }
+    settle();
+    double seconds = (Moment.now() - begun) / 1e9;
+    return lines.ask(() -> new Outcome(seconds, moment.tally(), Verdict.on(groups)));
+  }
+
+  /** Whether they are all still there, and what they heard until now was right. */
+  public Verdict verdict() {
+    return lines.ask(() -> Verdict.on(groups));
+  }
+
+  private void settle() throws InterruptedException {
+    long end = Moment.now() + PATIENCE.toNanos();
+    while (Moment.now() < end && !lines.ask(() -> groups.stream().allMatch(Group::isSettled))) {
+      Thread.sleep(2);
+    }
+  }
+
+  /** Everybody goes. */
+  @Override
+  public void close() {
+    lines.close();
+  }
+}
