@@ -37,6 +37,15 @@ export class Keeping {
     this.#write('seen', seen);
   }
 
+  /** Whether this seat was left from here: on coming back its person is asked again. */
+  hasLeft() {
+    return this.#read('left').yes === true;
+  }
+
+  keepLeft(left) {
+    this.#write('left', left ? {yes: true} : {});
+  }
+
   forget() {
     for (const name of ['drafts', 'unanswered', 'seen']) this.#write(name, {});
   }

@@ -5,23 +5,39 @@ import {draftsOf, verbs} from './verbs.js';
 
 boot('participant', (session) => {
   const me = session.you.member;
-  const app = new App({session, view: participant, ui: {to: 'floor', name: session.you.name}});
+  const ui = {to: 'floor', name: session.you.name, left: false, returning: false};
+  const app = new App({session, view: participant, ui, follow: isBack});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
+  app.ui.returning = app.keeping.hasLeft();
   app.act = {
     ...verbs(app),
     join(name) {
       app.show({name});
       app.command('join', {name, terms: app.state.session.terms.version});
+      app.joining = app.state.outgoing.at(-1).command.id;
     },
     leave() {
       app.show({dialog: null, left: true});
       app.command('leave');
       app.keeping.forget();
+      app.keeping.keepLeft(true);
     },
-    comeBack() {
-      app.show({left: false});
-      location.reload();
-    },
+    comeBack: () => location.reload(),
   };
   app.start();
 });
+
+/**
+ * Who left reads the floor no more, so nothing tells this page that they did but what it kept. They
+ * are asked again, and are back once their agreement was taken.
+ */
+function isBack(app) {
+  const {outgoing, notices} = app.state;
+  const id = app.joining;
+  if (!id || outgoing.some((o) => o.command.id === id)) return;
+  const refused = notices.find((n) => n.id === id);
+  app.joining = null;
+  if (refused && refused.code !== 'already_joined') return;
+  app.keeping.keepLeft(false);
+  app.ui = {...app.ui, returning: false};
+}

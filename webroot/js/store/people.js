@@ -50,8 +50,10 @@ export const standing = (state) => state.people[state.me?.member]?.standing ?? '
 export const inRoom = (state) =>
   Object.values(state.people).filter((p) => p.role === 'participant' && p.standing === 'in');
 
-export const waiting = (state) =>
-  Object.values(state.people).filter((p) => p.standing === 'waiting');
+/** Who waits to be let in, the longest first. */
+export const waiting = (state) => Object.values(state.people)
+    .filter((p) => p.standing === 'waiting')
+    .sort((one, other) => one.since - other.since);
 
 /** The name under which a line's author is known here; the moderator's may be unknown outside. */
 export function nameOf(state, member) {

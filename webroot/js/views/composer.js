@@ -17,10 +17,10 @@ export function composer({
 }) {
   const length = [...draft].length;
   const hook = (name) => (test ? `${test}-${name}` : name);
-  const send = () => act.write(channel, draft);
+  const send = (form) => act.write(channel, form.querySelector('textarea').value);
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
-        @submit=${(e) => (e.preventDefault(), send())}>
+        @submit=${(e) => (e.preventDefault(), send(e.target))}>
       ${destinations ?? html`<p class="composer-where">${label}</p>`}
       ${closed ? reason(closed) : html`
         <div class="composer-row">
@@ -52,7 +52,7 @@ function onKey(event, send) {
   if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
   if (touch.matches && !event.ctrlKey) return;
   event.preventDefault();
-  send();
+  send(event.target.form);
   requestAnimationFrame(() => grow(event.target));
 }
 

@@ -24,7 +24,9 @@ function screen(v) {
   if (link.status === 'away') return away(link.code, v);
   if (!caughtUp) return html`<main class="page"><p class="lead" role="status">
     ${t('common.connecting')}</p></main>`;
-  switch (standing(v.state)) {
+  const stands = standing(v.state);
+  if (v.ui.returning && stands === 'waiting') return consent(v);
+  switch (stands) {
     case 'in': return participantRoom(v);
     case 'waiting': return waitingRoom(v);
     case 'removed': return ending('removed', v);

@@ -1,0 +1,53 @@
+import {groups, merge, stream} from '/js/store/talk.js';
+import {voices} from '/js/store/voice.js';
+import {asked, entered, entries, equal, play, said, welcome} from './rooms.js';
+
+const room = [['mo', entered('mo', 'moderator')], ['ana', entered('ana')], ['ben', entered('ben')]];
+const talk = (...more) => play(welcome('mo', 'moderator'), entries('floor', ...room, ...more));
+const tallies = (state) =>
+  groups(state).map((g) => [g.question?.item ?? null, g.answered.size, g.of.size]);
+
+export const tests = {
+  an_entry_heard_twice_is_one_line() {
+    const once = entries('floor', ['ana', said('One.')]);
+    equal(play(welcome('ana'), once, once).lines.floor.length, 1);
+  },
+  answers_are_counted_from_the_question_on() {
+    equal(tallies(talk(['ana', said('Early.')], ['mo', asked('q1')], ['ana', said('Yes.')],
+        ['ana', said('And more.')], ['mo', said('Go on.')])),
+    [[null, 1, 2], ['q1', 1, 2]]);
+  },
+  each_question_has_its_own_count() {
+    equal(tallies(talk(['mo', asked('q1')], ['ana', said('A.')], ['ben', said('B.')],
+        ['mo', asked('q2')], ['ben', said('C.')])).slice(1),
+    [['q1', 2, 2], ['q2', 1, 2]]);
+  },
+  who_left_without_answering_is_not_waited_for() {
+    equal(tallies(talk(['mo', asked('q1')], ['ana', said('A.')],
+        ['ben', {type: 'left', member: 'ben'}])).at(-1), ['q1', 1, 1]);
+  },
+  a_retracted_message_leaves_no_words_and_is_no_answer() {
+    const state = talk(['mo', asked('q1')], ['ana', said('Secret.')],
+        ['mo', {type: 'retracted', seq: 5}]);
+    equal(JSON.stringify(state).includes('Secret.'), false);
+    equal(tallies(state).at(-1), ['q1', 0, 2]);
+  },
+  share_of_voice_counts_words_of_participants_only() {
+    const state = talk(['mo', said('A long welcome to all.')], ['ana', said('one two three')],
+        ['ben', said('four')]);
+    equal(voices(state), {ana: {words: 3, share: 0.75}, ben: {words: 1, share: 0.25}});
+  },
+  private_messages_stand_where_they_happened() {
+    const state = play(welcome('ana'),
+        entries('floor', ['ana', entered('ana'), 10], ['ben', said('First.'), 20],
+            ['ben', said('Third.'), 40]),
+        entries('aside/ana', ['ana', {type: 'agreed', name: 'ana', terms: '1'}, 5],
+            ['ana', said('Second.'), 30]));
+    equal(stream(state).filter((l) => l.text).map((l) => l.text), ['First.', 'Second.', 'Third.']);
+  },
+  merging_keeps_the_order_of_each_channel() {
+    const line = (key, at) => ({key, at});
+    equal(merge([line('a', 5), line('b', 5)], [line('x', 1), line('y', 9)]).map((l) => l.key),
+        ['x', 'a', 'b', 'y']);
+  },
+};
