@@ -20,17 +20,18 @@ final class Mailbox {
   private final Condition filled = lock.newCondition();
   private final ArrayDeque<Order> front = new ArrayDeque<>();
   private final ArrayDeque<Order> back = new ArrayDeque<>();
+  private boolean closed;
 
   Mailbox(int capacity) {
     this.capacity = capacity;
   }
 
-  /** Takes an order in; false when its lane is full. */
+  /** Takes an order in; false when its lane is full, or nobody will ever come for it. */
   boolean offer(Order order) {
     lock.lock();
     try {
       ArrayDeque<Order> lane = order.isFront() ? front : back;
-      if (lane.size() >= capacity && !order.isUrgent()) {
+      if (closed || (lane.size() >= capacity && !order.isUrgent())) {
         return false;
       }
       lane.add(order);
@@ -56,6 +57,20 @@ final class Mailbox {
       List<Order> orders = new ArrayList<>();
       move(front, orders, MOST_FRONT);
       move(back, orders, MOST_BACK);
+      return orders;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes nothing in from now on. Hands over what was waiting. */
+  List<Order> close() {
+    lock.lock();
+    try {
+      closed = true;
+      List<Order> orders = new ArrayList<>();
+      move(front, orders, Integer.MAX_VALUE);
+      move(back, orders, Integer.MAX_VALUE);
       return orders;
     } finally {
       lock.unlock();

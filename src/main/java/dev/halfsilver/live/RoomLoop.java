@@ -88,6 +88,7 @@ final class RoomLoop implements Runnable {
   private void work(Proceedings proceedings, Session opened) throws InterruptedException {
     Instant emptySince = clock.instant();
     Instant toldAt = Instant.EPOCH;
+    revokeLinks(proceedings);
     while (true) {
       List<Order> orders = mailbox.take(BREATH);
       Instant now = clock.instant();
@@ -124,6 +125,30 @@ final class RoomLoop implements Runnable {
       return;
     }
     room.commit(batch);
+    revokeLinks(room);
+  }
+
+  /**
+   * What to answer when the batch was not written.
+   *
+   * @throws CompletionException when that is not certain, or the record is not as this room knows
+   *     it: then the room ends without an answer, and those who come back and ask again get the one
+   *     that the record gives
+   */
+  private static Refusal why(CompletionException e) {
+    if (!(e.getCause() instanceof StoreFailure failure)) {
+      throw e;
+    }
+    return switch (failure.kind()) {
+      case FULL -> Refusal.STORAGE_FULL;
+      case READ_ONLY -> Refusal.STORAGE_UNAVAILABLE;
+      case OVERLOADED -> Refusal.BUSY;
+      case BROKEN, CONFLICT -> throw e;
+    };
+  }
+
+  /** Makes the links of those who were sent away useless outside the room as well. */
+  private void revokeLinks(Proceedings room) {
     for (MemberId member : room.sentAway()) {
       if (revoked.add(member)) {
         Thread.ofVirtual().name("revoke").start(() -> revoke.accept(member));
@@ -131,32 +156,16 @@ final class RoomLoop implements Runnable {
     }
   }
 
-  private static Refusal why(CompletionException e) {
-    if (!(e.getCause() instanceof StoreFailure failure)) {
-      return Refusal.STORAGE_UNAVAILABLE;
-    }
-    return switch (failure.kind()) {
-      case FULL -> Refusal.STORAGE_FULL;
-      case BROKEN, CONFLICT -> Refusal.STORAGE_UNAVAILABLE;
-      case OVERLOADED -> Refusal.BUSY;
-    };
-  }
-
-  /** Nobody shall wait for a room that has ended. */
+  /** Nobody shall wait for a room that has ended: they come back and wake it anew. */
   private void turnAway() {
     if (ready.isDone() && !ready.isCompletedExceptionally()) {
       ready.join().audience().seatings().toList().forEach(RoomLoop::comeBack);
     }
-    try {
-      for (Order order : mailbox.take(Duration.ZERO)) {
-        switch (order) {
-          case Order.Attach o -> comeBack(o.seating());
-          case Order.Asked o -> comeBack(o.seating());
-          case Order.Detach _, Order.Writing _, Order.Expel _, Order.Farewell _ -> {}
-        }
+    for (Order order : mailbox.close()) {
+      switch (order) {
+        case Order.Attach o -> comeBack(o.seating());
+        case Order.Detach _, Order.Asked _, Order.Writing _, Order.Expel _, Order.Farewell _ -> {}
       }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rooms that are awake. A room wakes when somebody enters it and falls asleep by itself. May be
@@ -61,12 +62,14 @@ public final class Rooms {
     Seating[] seating = new Seating[1];
     awake.compute(
         session,
-        (id, known) -> {
-          RoomLoop room = known == null ? wake(id) : known;
-          seating[0] = new Seating(member, have, connection, room);
-          boolean _ = room.offer(new Order.Attach(seating[0]));
-          return room;
-        });
+        (id, known) ->
+            toldTo(
+                known,
+                id,
+                room -> {
+                  seating[0] = new Seating(member, have, connection, room);
+                  return new Order.Attach(seating[0]);
+                }));
     return seating[0];
   }
 
@@ -78,13 +81,19 @@ public final class Rooms {
           case OBSERVER, MODERATOR, HOST -> new BackCommand.Dismiss(seat.id());
         };
     Order order = new Order.Expel(seat.member(), "revoke-" + seat.id(), command);
-    awake.compute(
-        seat.session(),
-        (id, known) -> {
-          RoomLoop room = known == null ? wake(id) : known;
-          boolean _ = room.offer(order);
-          return room;
-        });
+    awake.compute(seat.session(), (id, known) -> toldTo(known, id, _ -> order));
+  }
+
+  /**
+   * The room that takes the order: the one that is awake, or a new one when that has just ended.
+   */
+  private RoomLoop toldTo(@Nullable RoomLoop known, SessionId id, Function<RoomLoop, Order> order) {
+    if (known != null && known.offer(order.apply(known))) {
+      return known;
+    }
+    RoomLoop fresh = wake(id);
+    boolean _ = fresh.offer(order.apply(fresh));
+    return fresh;
   }
 
   /**

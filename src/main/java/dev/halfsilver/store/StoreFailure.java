@@ -11,8 +11,10 @@ public final class StoreFailure extends RuntimeException {
   public enum Kind {
     /** The disk is full; writing works again when it no longer is. */
     FULL,
-    /** The store can no longer be trusted; the server writes nothing more until it is restarted. */
+    /** The store failed in the middle of it and writes nothing more until it is restarted. */
     BROKEN,
+    /** The store failed or was closed before: this was not even tried. */
+    READ_ONLY,
     /** More is waiting to be written than the journal is willing to hold. */
     OVERLOADED,
     /** Something else stands where this was to stand: the author's picture of it is out of date. */

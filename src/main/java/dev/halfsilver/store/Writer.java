@@ -155,7 +155,7 @@ final class Writer implements AutoCloseable {
   /** Finds by halves which work it was that failed, so that the others are written all the same. */
   private void recover(List<Work<?>> batch, StoreFailure failure) {
     switch (failure.kind()) {
-      case BROKEN -> {
+      case BROKEN, READ_ONLY -> {
         giveUp(failure);
         batch.forEach(work -> work.fail(failure));
       }
@@ -212,7 +212,7 @@ final class Writer implements AutoCloseable {
 
   private StoreFailure refusal() {
     return new StoreFailure(
-        Kind.BROKEN,
+        Kind.READ_ONLY,
         closing ? "The store is closed." : "The store failed earlier and writes nothing more.");
   }
 

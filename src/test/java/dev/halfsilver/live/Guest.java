@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -26,9 +27,12 @@ import java.util.function.Predicate;
 final class Guest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final JsonNode NONE = Json.MAPPER.createObjectNode();
+
   private final Rooms rooms;
   private final Member member;
   private final List<JsonNode> frames = new ArrayList<>();
+  private final Map<String, JsonNode> answers = new HashMap<>();
   private final Map<Channel, Long> have = new HashMap<>();
   private Wire wire;
 
@@ -91,7 +95,7 @@ final class Guest {
   }
 
   Guest isAcked(String id) {
-    awaits(f -> isAnswer(f, id, "ack"));
+    awaits(() -> isAnswer(answers.getOrDefault(id, NONE), id, "ack"));
     return this;
   }
 
@@ -104,15 +108,22 @@ final class Guest {
   }
 
   /** Waits for a frame, among those that came and those that are to come. */
-  synchronized JsonNode awaits(Predicate<JsonNode> wanted) {
+  JsonNode awaits(Predicate<JsonNode> wanted) {
+    JsonNode[] found = new JsonNode[1];
+    int[] seen = new int[1];
+    awaits(
+        () -> {
+          for (; found[0] == null && seen[0] < frames.size(); seen[0]++) {
+            found[0] = wanted.test(frames.get(seen[0])) ? frames.get(seen[0]) : null;
+          }
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
+  private synchronized void awaits(BooleanSupplier come) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    int seen = 0;
-    while (true) {
-      for (; seen < frames.size(); seen++) {
-        if (wanted.test(frames.get(seen))) {
-          return frames.get(seen);
-        }
-      }
+    while (!come.getAsBoolean()) {
       long left = end - System.nanoTime();
       if (left <= 0) {
         throw new AssertionError(member.name() + " waited in vain; last: " + last());
@@ -148,6 +159,9 @@ final class Guest {
     JsonNode node = read(frame);
     if (isEntry(node)) {
       have.put(Channel.parse(node.path("channel").asText()), node.path("seq").asLong());
+    }
+    if (node.has("id")) {
+      answers.put(node.path("id").asText(), node);
     }
     frames.add(node);
     notifyAll();

@@ -87,7 +87,7 @@ class RoomsTest {
       for (int i = 0; i < 5_000; i++) {
         Guest reader = readers.get(random.nextInt(readers.size()));
         if (random.nextInt(3) == 0) {
-          ruth.says("said-before-" + i, "word " + i);
+          ruth.says("said-before-" + i, "word " + i).isAcked("said-before-" + i);
         }
         reader.isCut();
         if (random.nextInt(3) == 0) {

@@ -76,9 +76,9 @@ final class FailingDiskTest {
         .exceptionally(_ -> false)
         .join();
 
-    assertThat(append(records.said("after"))).contains(Kind.BROKEN);
+    assertThat(append(records.said("after"))).contains(Kind.READ_ONLY);
     assertThat(store.state()).isEqualTo(State.BROKEN);
-    assertThat(append(records.said("later"))).contains(Kind.BROKEN);
+    assertThat(append(records.said("later"))).contains(Kind.READ_ONLY);
     assertThat(store.journal().read(session)).isEqualTo(acknowledged);
   }
 
@@ -96,7 +96,7 @@ final class FailingDiskTest {
 
     assertThat(append(records.said("after"))).contains(Kind.BROKEN);
     assertThat(store.state()).isEqualTo(State.BROKEN);
-    assertThat(append(records.said("later"))).contains(Kind.BROKEN);
+    assertThat(append(records.said("later"))).contains(Kind.READ_ONLY);
   }
 
   private Optional<Kind> append(Recorded entry) {
