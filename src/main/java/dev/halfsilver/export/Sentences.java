@@ -1,0 +1,60 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Role;
+
+/** Says in a sentence what happened, for readers who were not there. */
+final class Sentences {
+  private final Cast cast;
+
+  Sentences(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** What happened, other than somebody writing something. */
+  String of(Entry entry) {
+    String author = cast.name(entry.author());
+    return switch (entry.event()) {
+      case FrontEvent.Agreed e -> "%s agreed to the terms (%s).".formatted(e.name(), e.terms());
+      case FrontEvent.Arrived e -> e.name() + " came to the waiting room.";
+      case FrontEvent.Entered e ->
+          e.name() + (e.role() == Role.MODERATOR ? " took the moderator’s place." : " came in.");
+      case FrontEvent.Left e -> cast.name(e.member()) + " left.";
+      case FrontEvent.Removed e -> "%s removed %s.".formatted(author, cast.name(e.member()));
+      case FrontEvent.Said e -> e.text();
+      case FrontEvent.Retracted e ->
+          "%s took message %d off the screens.".formatted(author, e.seq());
+      case FrontEvent.Asked e -> e.text();
+      case FrontEvent.Shown e -> e.stimulus().title();
+      case FrontEvent.TakenDown _ -> author + " took the stimulus off the screens.";
+      case FrontEvent.Muted e ->
+          "%s held back %s’s messages to the group.".formatted(author, cast.name(e.member()));
+      case FrontEvent.Unmuted e ->
+          "%s let %s write to the group again.".formatted(author, cast.name(e.member()));
+      case FrontEvent.Started _ -> "The discussion started.";
+      case FrontEvent.Paused _ -> author + " paused the discussion.";
+      case FrontEvent.Resumed _ -> "The discussion went on.";
+      case FrontEvent.Closed _ -> "The session was closed.";
+      case BackEvent.ObserverArrived e -> e.name() + " began to observe.";
+      case BackEvent.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
+      case BackEvent.ObserverDismissed e ->
+          "%s sent %s away.".formatted(author, cast.name(e.member()));
+      case BackEvent.Remarked e -> e.text();
+      case BackEvent.Noted e -> e.text();
+    };
+  }
+
+  /** Who reads a channel, as a heading; empty for the floor, which is what everybody reads. */
+  String where(Channel channel) {
+    return switch (channel) {
+      case Channel.Floor _ -> "";
+      case Channel.Aside aside -> "Privately: " + cast.name(aside.of()) + " and the moderators";
+      case Channel.Desk _ -> "Among the moderators";
+      case Channel.Backroom _ -> "Behind the mirror";
+      case Channel.Notes notes -> "Own notes of " + cast.name(notes.of());
+    };
+  }
+}

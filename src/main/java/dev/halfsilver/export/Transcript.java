@@ -1,0 +1,56 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.room.Role;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A session's record as a document to take home. The same record, scope and time always give the
+ * same bytes.
+ *
+ * @param seats everybody invited
+ * @param entries in their order
+ * @param generatedAt when the document is made
+ */
+public record Transcript(
+    Session session, List<Seat> seats, List<Recorded> entries, Scope scope, Instant generatedAt) {
+
+  public Transcript {
+    boolean observersToo = scope.showsWhatIsBehindTheMirror();
+    seats = seats.stream().filter(s -> observersToo || s.role() != Role.OBSERVER).toList();
+    entries = entries.stream().filter(r -> scope.includes(r.entry().channel())).toList();
+  }
+
+  /** One JSON object a line: first what this is, then each entry. For programs. */
+  public void jsonl(OutputStream out) throws IOException {
+    Writer writer = writer(out);
+    new JsonLines(this, writer).write();
+    writer.flush();
+  }
+
+  /** One page that needs nothing else. For people. */
+  public void html(OutputStream out) throws IOException {
+    Writer writer = writer(out);
+    new Page(this, new Html(writer)).write();
+    writer.flush();
+  }
+
+  /** What made the document. */
+  static String generator() {
+    String version = Transcript.class.getPackage().getImplementationVersion();
+    return "halfsilver " + (version == null ? "(not packaged)" : version);
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+}
