@@ -38,7 +38,7 @@ final class Page {
     html.raw("<p class=\"kicker\">Transcript</p>\n");
     html.element("<h1 dir=\"auto\">", transcript.session().guide().title(), "</h1>\n");
     new Facts(transcript, html).write();
-    html.raw("</header>\n<main>\n");
+    html.raw("</header>\n<main>\n<h2>The session</h2>\n");
     new Talk(transcript, html).write();
     html.raw("</main>\n<footer>\n<h2>What participants agreed to</h2>\n");
     html.element("<p class=\"terms\" dir=\"auto\">", transcript.session().terms().text(), "</p>\n");
