@@ -45,6 +45,7 @@ function said(line, before, state, test) {
     mine,
     follows: isFollowing(line, before),
     time: offset(state, line.at),
+    ground: line.channel.startsWith('aside/') ? 'ground-dusk' : '',
   });
 }
 

@@ -1,4 +1,5 @@
 import {html} from 'lit/html.js';
+import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
@@ -32,7 +33,8 @@ export function participantTalk(v) {
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         <ol class="messages">
-          ${repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v))}
+          ${guard([state.lines, state.people],
+              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v)))}
           ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
         </ol>
       </div>
