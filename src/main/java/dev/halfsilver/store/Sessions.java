@@ -33,9 +33,10 @@ public final class Sessions {
 
   /** Adds a session with everybody invited to it. */
   public void add(Session session, List<SeatAndHash> seats) {
+    byte[] guide = GuideJson.write(session.guide());
     writer.write(
         connection -> {
-          insert(connection, session);
+          insert(connection, session, guide);
           for (int place = 0; place < seats.size(); place++) {
             insert(connection, place, seats.get(place));
           }
@@ -81,11 +82,12 @@ public final class Sessions {
         });
   }
 
-  private static void insert(Connection connection, Session session) throws SQLException {
+  private static void insert(Connection connection, Session session, byte[] guide)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, session.id().value());
-      insert.setBytes(2, GuideJson.write(session.guide()));
+      insert.setBytes(2, guide);
       insert.setString(3, session.terms().version());
       insert.setString(4, session.terms().text());
       insert.setBoolean(5, session.terms().observersReadAsides());

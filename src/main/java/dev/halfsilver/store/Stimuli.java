@@ -3,7 +3,7 @@ package dev.halfsilver.store;
 import dev.halfsilver.study.Ids;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.Optional;
@@ -35,24 +35,40 @@ public final class Stimuli {
    * @param mediaType what they were found to be, never what their sender called them
    */
   public void put(SessionId session, String stimulusId, String mediaType, byte[] bytes) {
-    String file = Ids.stimulus(random);
+    Path file = folder.resolve(Ids.stimulus(random));
     try {
-      PrivateFiles.write(folder.resolve(file), bytes);
+      PrivateFiles.write(file, bytes);
+      insert(session, stimulusId, new Stored(mediaType, bytes.length, file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreFailure(
+          StoreFailure.Kind.FULL, "The stimulus could not be kept. Is the disk full?", e);
+    } catch (StoreFailure e) {
+      delete(file, e);
+      throw e;
     }
+  }
+
+  private void insert(SessionId session, String stimulusId, Stored stored) {
     writer.write(
         connection -> {
           try (PreparedStatement insert =
               connection.prepareStatement("INSERT INTO stimulus VALUES (?, ?, ?, ?, ?)")) {
             insert.setString(1, session.value());
             insert.setString(2, stimulusId);
-            insert.setString(3, mediaType);
-            insert.setLong(4, bytes.length);
-            insert.setString(5, file);
+            insert.setString(3, stored.mediaType());
+            insert.setLong(4, stored.length());
+            insert.setString(5, String.valueOf(stored.file().getFileName()));
             return insert.executeUpdate();
           }
         });
+  }
+
+  private static void delete(Path file, StoreFailure why) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
   }
 
   public Optional<Stored> open(SessionId session, String stimulusId) {

@@ -13,8 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +124,54 @@ final class StoreTest {
     assertThat(Files.readAllBytes(stored.file())).containsExactly(1, 2, 3);
     assertThat(stored.file().toString()).doesNotContain("bottle");
     assertThat(store.stimuli().open(new SessionId("another"), "s_bottle")).isEmpty();
+  }
+
+  @Test
+  void aStimulusThatCannotBeListedLeavesNoFile() throws IOException {
+    assertThatThrownBy(
+            () ->
+                store
+                    .stimuli()
+                    .put(new SessionId("nowhere"), "s_bottle", "image/jpeg", new byte[] {1}))
+        .isInstanceOf(StoreFailure.class);
+    try (Stream<Path> files = Files.list(folder.resolve("data/stimuli"))) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTooMuchToWaitIsRefusedAtOnce() throws Exception {
+    SessionId session = Records.open(store, "session-1");
+    Semaphore held = new Semaphore(0);
+    CompletableFuture<Boolean> holding =
+        store
+            .writer()
+            .submit(
+                new Work<>(
+                    _ -> {
+                      held.acquireUninterruptibly();
+                      return true;
+                    },
+                    0));
+    Records records = new Records();
+    List<CompletableFuture<?>> accepted = new ArrayList<>();
+    CompletableFuture<?> refused;
+    do {
+      refused = store.journal().append(session, List.of(records.said("line")));
+      accepted.add(refused);
+    } while (!refused.isDone());
+    accepted.removeLast();
+    held.release();
+
+    assertThat(refused)
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOfSatisfying(
+            StoreFailure.class, e -> assertThat(e.kind()).isEqualTo(StoreFailure.Kind.OVERLOADED));
+    assertThat(holding.join()).isTrue();
+    CompletableFuture.allOf(accepted.toArray(CompletableFuture[]::new)).join();
+    assertThat(store.journal().read(session)).hasSameSizeAs(accepted);
   }
 
   @Test

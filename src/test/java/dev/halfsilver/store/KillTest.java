@@ -1,0 +1,81 @@
+package dev.halfsilver.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.study.SessionId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Killing the process at any moment loses nothing that was acknowledged. */
+final class KillTest {
+  private static final int ROUNDS = 3;
+
+  @TempDir private Path folder;
+  private final Random random = new Random(5);
+
+  @Test
+  void whatWasAcknowledgedIsThereAfterTheProcessWasKilled() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Path data = folder.resolve("round-" + round);
+      long acknowledged = appendUntilKilled(data, 50 + random.nextInt(200));
+      try (Store store = Store.open(data, random)) {
+        SessionId session = new SessionId("session-1");
+        List<Recorded> entries = store.journal().read(session);
+        assertThat((long) entries.size()).isGreaterThanOrEqualTo(acknowledged);
+        assertThat(store.verify(session)).isEmpty();
+      }
+    }
+  }
+
+  /** Returns the last order that the process had acknowledged when it was killed. */
+  private static long appendUntilKilled(Path data, int after) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Appending.class.getName(),
+                data.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long acknowledged = 0;
+    try (BufferedReader lines = process.inputReader(UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        acknowledged = Long.parseLong(line);
+        if (acknowledged >= after) {
+          process.toHandle().destroyForcibly(); // What it has said already can still be read.
+        }
+      }
+    }
+    assertThat(acknowledged).isGreaterThanOrEqualTo(after);
+    return acknowledged;
+  }
+
+  /** Appends for ever, and says each time what is acknowledged. */
+  static final class Appending {
+    public static void main(String[] args) {
+      Store store = Store.open(Path.of(args[0]), new Random(1));
+      SessionId session = Records.open(store, "session-1");
+      Records records = new Records();
+      while (true) {
+        Recorded next = records.said("A line of talk.");
+        CompletableFuture<?> told =
+            store
+                .journal()
+                .append(session, List.of(next))
+                .thenRun(() -> System.out.println(next.order()));
+        if (next.order() % 7 == 0) {
+          told.join();
+        }
+      }
+    }
+  }
+}
