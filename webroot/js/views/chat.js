@@ -45,7 +45,6 @@ function said(line, before, state, test) {
     mine,
     follows: isFollowing(line, before),
     time: offset(state, line.at),
-    ground: line.channel.startsWith('aside/') ? 'ground-dusk' : '',
   });
 }
 

@@ -1,5 +1,4 @@
 import {html} from 'lit/html.js';
-import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
@@ -65,8 +64,7 @@ function group({question, lines, answered, of}, current, v, leads) {
           <p class="group-tally" data-test="tally">${tally(answered, of, current, v)}</p>
         </header>` : null}
       <ol class="messages">
-        ${guard([v.state.lines.floor, v.state.people, v.state.phase],
-            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads)))}
+        ${repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads))}
       </ol>
     </section>`;
 }

@@ -17,7 +17,7 @@ export function guide(v) {
 function filled(v, made) {
   const {ui, state} = v;
   return html`
-    ${made.next && state.phase.name !== 'closed' ? next(v, made.next) : null}
+    ${made.next ? next(v, made.next) : null}
     <div class="guide-scroll scrolls" tabindex="0" role="region" aria-label=${t('guide.title')}>
       ${ui.guide.sections.map((section, i) => html`
         <details class="section ${i + 1 === state.part ? 'is-current' : ''}"
@@ -51,9 +51,7 @@ function one(v, item, made) {
         <span class="item-sign" aria-hidden="true">${sign(item, state)}</span>
         <div class="item-words">
           ${item.question ? html`<p dir="auto">${item.question}</p>` : null}
-          ${item.show ? html`<button type="button" class="item-show" dir="auto" data-test="preview"
-              title=${t('guide.preview')} @click=${() => v.act.preview(item.show)}>
-              ${item.show.title}</button>` : null}
+          ${item.show ? html`<p class="item-show" dir="auto">${item.show.title}</p>` : null}
           ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
           ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
         </div>
@@ -84,14 +82,14 @@ function buttons({state, act}, item, {used = false, onScreen = false, main = fal
   const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
   const key = main ? html` <kbd aria-hidden="true">N</kbd>` : null;
   if (item.question) {
-    return html`<button type="button" class=${look} data-test=${main ? 'ask-next' : 'ask'} data-item=${item.id} ?disabled=${off}
+    return html`<button type="button" class=${look} data-test="ask" data-item=${item.id} ?disabled=${off}
         @click=${() => act.ask(item.id)}>
         ${used ? t('guide.askAgain') : t('guide.ask')}${about}${key}</button>`;
   }
   if (!item.show) return null;
   return onScreen
-    ? html`<button type="button" class=${look} data-test="item-take-down" ?disabled=${off}
+    ? html`<button type="button" class=${look} data-test="take-down" ?disabled=${off}
         @click=${act.takeDown}>${t('stage.takeDown')}${about}</button>`
-    : html`<button type="button" class=${look} data-test=${main ? 'show-next' : 'show'} data-item=${item.id} ?disabled=${off}
+    : html`<button type="button" class=${look} data-test="show" data-item=${item.id} ?disabled=${off}
         @click=${() => act.showItem(item.id)}>${t('guide.show')}${about}${key}</button>`;
 }

@@ -46,10 +46,10 @@ function top({state, act}) {
           <span class="recording" data-test="recording">${t('room.recorded')}</span>
         </p>
       </div>
-      <button type="button" class="top-button" data-test="help" @click=${() => act.open('help')}>
-        ${icon('question-circle')}<span>${t('room.help')}</span></button>
-      <button type="button" class="top-button" data-test="leave" @click=${() => act.open('leave')}>
-        ${icon('box-arrow-right')}<span>${t('room.leave')}</span></button>
+      <button type="button" class="icon-button" data-test="help" @click=${() => act.open('help')}
+          aria-label=${t('room.help')}>${icon('question-circle')}</button>
+      <button type="button" class="icon-button" data-test="leave" @click=${() => act.open('leave')}
+          aria-label=${t('room.leave')}>${icon('box-arrow-right')}</button>
       ${state.part ? html`<span class="part-bar" aria-hidden="true">
         ${Array.from({length: parts}, (_, i) =>
           html`<i class=${i < state.part ? 'is-done' : ''}></i>`)}</span>` : null}

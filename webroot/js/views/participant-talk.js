@@ -1,5 +1,4 @@
 import {html} from 'lit/html.js';
-import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
@@ -33,8 +32,7 @@ export function participantTalk(v) {
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         <ol class="messages">
-          ${guard([state.lines, state.people],
-              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v)))}
+          ${repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v))}
           ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
         </ol>
       </div>

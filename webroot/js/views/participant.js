@@ -11,10 +11,8 @@ import {waitingRoom} from './waiting-room.js';
 
 /** The participant's page: one screen at a time, chosen by where they stand. */
 export function participant(v) {
-  const drawn = screen(v);
-  headTo(drawn.strings);
   return html`
-    ${drawn}
+    ${screen(v)}
     ${participantDialog(v)}
     ${notices(v.state.notices.filter((n) => n.command.type !== 'join'), v.act)}`;
 }
@@ -25,7 +23,7 @@ function screen(v) {
   if (v.ui.left) return ending('left', v);
   if (link.status === 'away') return away(link.code, v);
   if (!caughtUp) return html`<main class="page"><p class="lead" role="status">
-    ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p></main>`;
+    ${t('common.connecting')}</p></main>`;
   const stands = standing(v.state);
   if (v.ui.returning && stands === 'waiting') return consent(v);
   switch (stands) {
@@ -34,20 +32,6 @@ function screen(v) {
     case 'removed': return ending('removed', v);
     default: return consent(v);
   }
-}
-
-let before = null;
-
-/** A new screen begins at its heading, for whoever does not see it change. */
-function headTo(template) {
-  if (before && before !== template) {
-    setTimeout(() => {
-      const heading = document.querySelector('h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
-    });
-  }
-  before = template;
 }
 
 function away(code, v) {

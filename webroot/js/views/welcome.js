@@ -11,8 +11,7 @@ export const welcome = () => html`
       <p class="lead">${t('welcome.room')}</p>
       <p class="welcome-how">${t('welcome.how')}</p>
     </section>
-    <section class="welcome-mirror behind" aria-labelledby="mirror-title"
-        data-reflection=${t('welcome.title')}>
+    <section class="welcome-mirror behind" aria-labelledby="mirror-title">
       <h2 id="mirror-title" class="display">${t('welcome.mirrorTitle')}</h2>
       <p class="lead">${t('welcome.mirror')}</p>
       <ul class="welcome-promises">

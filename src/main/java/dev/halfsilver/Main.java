@@ -1,5 +1,13 @@
 package dev.halfsilver;
 
+import dev.halfsilver.cli.CheckConfig;
+import dev.halfsilver.cli.Demo;
+import dev.halfsilver.cli.Failure;
+import dev.halfsilver.cli.SeatCommand;
+import dev.halfsilver.cli.Serve;
+import dev.halfsilver.cli.SessionCommand;
+import dev.halfsilver.cli.TranscriptCommand;
+import dev.halfsilver.cli.Verify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +18,24 @@ import picocli.CommandLine.Spec;
     name = "halfsilver",
     description = "A focus-group facility: rooms to talk in, and a mirror to watch from behind.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    subcommands = {
+      Serve.class,
+      Demo.class,
+      SessionCommand.class,
+      SeatCommand.class,
+      TranscriptCommand.class,
+      Verify.class,
+      CheckConfig.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:it could not be done",
+      "2:it was asked for in a wrong way",
+      "3:there is nothing like that",
+      "4:a setting, a key or the data folder is not as it must be"
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -25,7 +50,20 @@ public final class Main implements Runnable {
    * @param args what stood after the program's name
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line, which tells failures in a sentence. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (thrown, command, _) -> {
+              if (thrown instanceof Failure failure) {
+                command.getErr().println(failure.getMessage());
+                return failure.exitCode();
+              }
+              throw thrown;
+            });
   }
 
   /** The version of the jar this runs from. */

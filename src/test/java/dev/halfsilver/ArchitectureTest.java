@@ -48,7 +48,7 @@ final class ArchitectureTest {
           .layer("flood")
           .definedBy("dev.halfsilver.flood..")
           .layer("Main")
-          .definedBy("dev.halfsilver")
+          .definedBy("dev.halfsilver", "dev.halfsilver.cli..")
           .whereLayer("room")
           .mayNotAccessAnyLayer()
           .whereLayer("study")
@@ -87,7 +87,8 @@ final class ArchitectureTest {
               "dev.halfsilver.live..",
               "dev.halfsilver.export..",
               "dev.halfsilver.web..",
-              "dev.halfsilver.flood..")
+              "dev.halfsilver.flood..",
+              "dev.halfsilver.cli..")
           .because("a package outside the line would be a way around it");
 
   @ArchTest

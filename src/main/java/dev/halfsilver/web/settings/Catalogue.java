@@ -16,9 +16,10 @@ public final class Catalogue {
   public static final Setting<String> HTTP_PUBLIC_URL =
       new Setting<>(
           "http.public-url",
-          Kind.ORIGIN,
-          "http://localhost:8080",
-          "How browsers reach it: links start with this, and pages from elsewhere are refused.");
+          Kind.ORIGIN_OR_NOTHING,
+          "",
+          "How browsers reach it: links start with this, and pages from elsewhere are refused;"
+              + " nothing means http://localhost with the port.");
   public static final Setting<List<String>> HTTP_ALLOWED_ORIGINS =
       new Setting<>(
           "http.allowed-origins",

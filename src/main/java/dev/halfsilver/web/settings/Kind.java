@@ -33,8 +33,11 @@ record Kind<T>(String words, Function<String, T> reader, Function<T, String> wri
   static final Kind<String> PATH_OR_NOTHING =
       new Kind<>("a path or nothing", text -> text, value -> value);
 
-  static final Kind<String> ORIGIN =
-      new Kind<>("scheme, host and port of a URL", Kind::origin, value -> value);
+  static final Kind<String> ORIGIN_OR_NOTHING =
+      new Kind<>(
+          "scheme, host and port of a URL",
+          text -> text.isEmpty() ? "" : origin(text),
+          value -> value);
 
   static final Kind<List<String>> ORIGINS =
       new Kind<>(

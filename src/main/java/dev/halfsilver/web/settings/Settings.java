@@ -31,6 +31,12 @@ public final class Settings {
     return new Settings(changed);
   }
 
+  /** How browsers reach the server. */
+  public String publicUrl() {
+    String said = get(Catalogue.HTTP_PUBLIC_URL);
+    return said.isEmpty() ? "http://localhost:" + get(Catalogue.HTTP_PORT) : said;
+  }
+
   /** Says a setting in words, as the file and the environment do. */
   <T> Settings read(Setting<T> setting, String text) {
     return with(setting, setting.kind().read(text));

@@ -1,0 +1,127 @@
+package dev.halfsilver.cli;
+
+import dev.halfsilver.cli.cast.Cast;
+import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.study.StandardTerms;
+import dev.halfsilver.web.Facility;
+import dev.halfsilver.web.http.DemoApi;
+import dev.halfsilver.web.prepare.Artwork;
+import dev.halfsilver.web.prepare.Invited;
+import dev.halfsilver.web.prepare.Preparation;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.wire.GuideDraft;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A whole session for trying out, on this machine alone. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Runs a server with one session ready to try, on this machine only.")
+public final class Demo implements Runnable {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  @Spec private CommandSpec spec;
+  @Mixin private SettingsOptions options;
+
+  @Option(
+      names = "--cast",
+      description = "Lets a scripted group join and answer, so that you alone can moderate it.")
+  private boolean cast;
+
+  @Option(names = "--port", paramLabel = "PORT", description = "Default: the setting http.port.")
+  private @Nullable Integer port;
+
+  @Override
+  public void run() {
+    Script script = script();
+    DemoFolder folder = DemoFolder.of(options.data());
+    Facility facility = Running.open(settings(folder), true);
+    Preparation.Prepared session = prepare(facility, script);
+    show(facility, session);
+    Cast group =
+        cast
+            ? Cast.join(script, session.invitations(), facility.settings().publicUrl())
+            : Cast.nobody();
+    Running.untilStopped(List.of(group::close, facility::close, folder::tidy));
+  }
+
+  private static Script script() {
+    try {
+      return Script.read(DemoFiles.read("cast.yaml"));
+    } catch (IOException e) {
+      throw new Failure(Failure.FAILED, "The demo's cast cannot be read: " + e + ".");
+    }
+  }
+
+  /**
+   * Whatever the settings say, nobody but this machine reaches a demo: its page shows all links.
+   */
+  private Settings settings(DemoFolder folder) {
+    Settings settings = options.read();
+    int chosen = port == null ? settings.get(Catalogue.HTTP_PORT) : port;
+    return settings
+        .with(Catalogue.DATA_FOLDER, folder.path().toString())
+        .with(Catalogue.HTTP_HOST, LOOPBACK)
+        .with(Catalogue.HTTP_PORT, chosen)
+        .with(Catalogue.HTTP_PUBLIC_URL, "http://localhost:" + chosen)
+        .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of("http://" + LOOPBACK + ":" + chosen))
+        .with(Catalogue.ADMIN_HOST, LOOPBACK);
+  }
+
+  private static Preparation.Prepared prepare(Facility facility, Script script) {
+    try {
+      GuideFile guide = new GuideFile(DemoFiles.read("guide.yaml"), DemoFiles::read);
+      GuideDraft draft = guide.draft();
+      return facility
+          .preparation()
+          .prepare(
+              draft,
+              DiskArtwork.of(guide),
+              new Invited(
+                  script.participants().stream().map(Script.Part::name).toList(),
+                  script.observers().stream().map(Script.Part::name).toList(),
+                  List.of(script.moderator().name())),
+              StandardTerms.of(true));
+    } catch (IOException | Artwork.Unfit e) {
+      facility.close();
+      throw new Failure(Failure.FAILED, "The demo cannot be prepared: " + e.getMessage() + ".");
+    }
+  }
+
+  private void show(Facility facility, Preparation.Prepared session) {
+    String url = facility.settings().publicUrl();
+    List<DemoApi.DemoSeat> seats =
+        session.invitations().stream()
+            .map(
+                invitation ->
+                    new DemoApi.DemoSeat(
+                        invitation.seat().role().name().toLowerCase(Locale.ROOT),
+                        invitation.seat().name(),
+                        invitation.link().url(url)))
+            .toList();
+    String topic =
+        facility
+            .store()
+            .sessions()
+            .session(session.session())
+            .map(found -> found.guide().topic())
+            .orElse("");
+    facility.demo().ifPresent(demo -> demo.show(new DemoApi.Sheet(topic, seats)));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Session " + session.session() + ", \"" + topic + "\"");
+    seats.forEach(seat -> out.printf("%-12s %-20s %s%n", seat.role(), seat.name(), seat.link()));
+    out.println("All of them on one page: " + url + "/demo");
+    out.println("Open each link in a browser window of its own. Ctrl-C ends the demo.");
+    out.flush();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.halfsilver.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.wire.GuideDraft;
+import dev.halfsilver.wire.GuideJson;
+import dev.halfsilver.wire.MalformedGuide;
+import java.io.IOException;
+import java.util.Base64;
+
+/** A discussion guide in YAML or JSON, with the files it names. */
+final class GuideFile {
+  private final JsonNode document;
+  private final Files files;
+
+  /** Reads a file that is named as seen from the guide. */
+  interface Files {
+    byte[] read(String name) throws IOException;
+  }
+
+  GuideFile(byte[] text, Files files) {
+    try {
+      this.document = new YAMLMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new Failure(Failure.FAILED, "The guide is not YAML: " + e.getOriginalMessage() + ".");
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory", e);
+    }
+    this.files = files;
+  }
+
+  GuideDraft draft() {
+    try {
+      return GuideJson.fromDisk(document);
+    } catch (MalformedGuide e) {
+      throw new Failure(Failure.FAILED, "The guide does not fit: " + e.getMessage() + ".");
+    }
+  }
+
+  byte[] bytes(String name) {
+    try {
+      return files.read(name);
+    } catch (IOException e) {
+      throw new Failure(Failure.NOT_FOUND, "The guide names " + name + ", which cannot be read.");
+    }
+  }
+
+  /** The same guide with the files' bytes in it, as it travels. */
+  JsonNode forNetwork() {
+    draft();
+    JsonNode copy = document.deepCopy();
+    for (JsonNode stimulus : copy.path("stimuli")) {
+      if (stimulus instanceof ObjectNode node && node.has("file")) {
+        String name = node.remove("file").asText();
+        node.put("data", Base64.getEncoder().encodeToString(bytes(name)));
+      }
+    }
+    return copy;
+  }
+}

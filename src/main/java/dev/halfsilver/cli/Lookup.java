@@ -1,0 +1,34 @@
+package dev.halfsilver.cli;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds by what somebody typed. */
+final class Lookup {
+  private Lookup() {}
+
+  static Session session(Store store, String id) {
+    return parse(id, SessionId::new)
+        .flatMap(store.sessions()::session)
+        .orElseThrow(() -> new Failure(Failure.NOT_FOUND, "There is no session " + id + "."));
+  }
+
+  static Seat seat(Store store, String id) {
+    return parse(id, MemberId::new)
+        .flatMap(store.sessions()::seat)
+        .orElseThrow(() -> new Failure(Failure.NOT_FOUND, "There is no member " + id + "."));
+  }
+
+  private static <T> Optional<T> parse(String text, Function<String, T> reader) {
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.halfsilver.cli;
+
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.settings.SettingsProblem;
+import dev.halfsilver.web.settings.SettingsReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the settings are; shared by all commands that need them. */
+final class SettingsOptions {
+  private static final Path USUAL = Path.of("config", "halfsilver.conf");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file. Default: config/halfsilver.conf, if there is one.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Data folder; wins over the setting data.folder.")
+  private @Nullable Path data;
+
+  Optional<Path> file() {
+    if (file != null) {
+      return Optional.of(file);
+    }
+    return Files.isRegularFile(USUAL) ? Optional.of(USUAL) : Optional.empty();
+  }
+
+  Optional<Path> data() {
+    return Optional.ofNullable(data);
+  }
+
+  Settings read() {
+    try {
+      Settings settings = SettingsReader.read(file(), System.getenv());
+      return data == null ? settings : settings.with(Catalogue.DATA_FOLDER, data.toString());
+    } catch (SettingsProblem e) {
+      throw new Failure(Failure.REFUSED, e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.halfsilver.cli;
+
+import dev.halfsilver.store.Finding;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Session;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether a session's record is as it was written. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = "Checks that nothing in the record of a session was changed, dropped or added.")
+public final class Verify implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private Target target;
+
+  @Parameters(paramLabel = "SESSION", description = "Its id, as \"session new\" showed it.")
+  private String session = "";
+
+  @Override
+  public void run() {
+    if (target.server().isPresent()) {
+      throw new Failure(
+          Failure.USAGE, "A record is verified in its data folder, not through a server.");
+    }
+    try (Store store = target.store()) {
+      Session found = Lookup.session(store, session);
+      List<Finding> findings = store.verify(found.id());
+      PrintWriter out = spec.commandLine().getOut();
+      if (findings.isEmpty()) {
+        out.println("The record is as it was written.");
+        return;
+      }
+      findings.forEach(out::println);
+      out.flush();
+      throw new Failure(Failure.FAILED, "The record is not as it was written.");
+    }
+  }
+}

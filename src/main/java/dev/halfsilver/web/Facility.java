@@ -1,0 +1,184 @@
+package dev.halfsilver.web;
+
+import dev.halfsilver.live.RoomLimits;
+import dev.halfsilver.live.Rooms;
+import dev.halfsilver.store.State;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.web.admin.AdminServer;
+import dev.halfsilver.web.admin.Metrics;
+import dev.halfsilver.web.door.Secrets;
+import dev.halfsilver.web.door.Tokens;
+import dev.halfsilver.web.http.DemoApi;
+import dev.halfsilver.web.http.HttpHouse;
+import dev.halfsilver.web.http.HttpServers;
+import dev.halfsilver.web.prepare.Preparation;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.socket.Loops;
+import dev.halfsilver.web.socket.Meters;
+import dev.halfsilver.web.socket.Reception;
+import dev.halfsilver.web.socket.Upgrade;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole server: everything it is made of, put together, opened and closed in order. */
+public final class Facility implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Facility.class);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+  private final Settings settings;
+  private final Store store;
+  private final Secrets secrets;
+  private final Rooms rooms;
+  private final Meters meters = new Meters();
+  private final Metrics metrics = new Metrics();
+  private final Loops loops = new Loops();
+  private final Vertx vertx;
+  private final Reception reception;
+  private final Preparation preparation;
+  private final Optional<DemoApi> demo;
+  private final HttpServers http;
+  private final AdminServer admin;
+  private final AtomicBoolean draining = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private int port;
+  private int adminPort;
+
+  private Facility(Settings settings, Store store, Secrets secrets, Optional<DemoApi> demo) {
+    InstantSource clock = InstantSource.system();
+    this.settings = settings;
+    this.store = store;
+    this.secrets = secrets;
+    this.demo = demo;
+    this.vertx =
+        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(HttpServers.loops(settings) + 1));
+    Tokens tokens =
+        new Tokens(
+            vertx, secrets, Duration.ofMinutes(settings.get(Catalogue.TOKEN_MINUTES)), clock);
+    this.rooms =
+        new Rooms(
+            metrics.timed(store.journal()),
+            store.sessions()::session,
+            member -> {
+              boolean _ = store.sessions().revoke(member);
+            },
+            clock,
+            new RoomLimits(
+                RoomLimits.USUAL.mailbox(),
+                Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS))));
+    this.reception = new Reception(tokens, store.sessions()::seat, rooms, settings, meters);
+    this.preparation = new Preparation(store, new SecureRandom(), clock, settings);
+    HttpHouse house =
+        new HttpHouse(
+            settings, clock, store, secrets, tokens, rooms, preparation, this::revoke, demo);
+    this.http = new HttpServers(vertx, house, new Upgrade(reception, loops), loops, draining::get);
+    this.admin = new AdminServer(vertx, settings, metrics, this::isReady);
+    metrics.watch(store, rooms, meters);
+  }
+
+  /**
+   * Opens the server; when this returns, it can be reached.
+   *
+   * @param demo whether there is a page of all links
+   * @throws IOException when something it needs is not as it must be; the message says what
+   */
+  public static Facility open(Settings settings, boolean demo) throws IOException {
+    Path folder = Path.of(settings.get(Catalogue.DATA_FOLDER));
+    Store store = Store.open(folder, new SecureRandom());
+    try {
+      Facility facility =
+          new Facility(
+              settings,
+              store,
+              Secrets.in(folder),
+              demo ? Optional.of(new DemoApi()) : Optional.empty());
+      facility.listen();
+      return facility;
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private void listen() throws IOException {
+    try {
+      adminPort = admin.listen().await();
+      port = http.listen().await();
+    } catch (RuntimeException e) {
+      Object _ = vertx.close().await();
+      throw new IOException("A port cannot be opened: " + e.getMessage(), e);
+    }
+    LOG.info("server=open port={} admin-port={}", port, adminPort);
+  }
+
+  /** The port it really listens on. */
+  public int port() {
+    return port;
+  }
+
+  public int adminPort() {
+    return adminPort;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Preparation preparation() {
+    return preparation;
+  }
+
+  /** The page of all links, if this is a demo. */
+  public Optional<DemoApi> demo() {
+    return demo;
+  }
+
+  /** Makes a link useless and sends away whoever came in by it. Blocks. */
+  public void revoke(Seat seat) {
+    if (store.sessions().revoke(seat.id())) {
+      rooms.expel(seat);
+    }
+    reception.dismiss(seat.id());
+    LOG.info("seat=revoked member={}", seat.id());
+  }
+
+  private boolean isReady() {
+    return !draining.get() && store.state() == State.WRITING;
+  }
+
+  /** Lets nobody new in, asks everybody to come back later, and closes. */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    LOG.info("server=closing connections={}", meters.connected());
+    draining.set(true);
+    rooms.drain(Duration.ofSeconds(settings.get(Catalogue.DRAIN_SECONDS)), new SecureRandom());
+    Object _ = http.stop(LAST_WORDS.toSeconds()).otherwiseEmpty().await();
+    loops.stop();
+    Object _ = admin.stop().otherwiseEmpty().await();
+    Object _ = vertx.close().otherwiseEmpty().await();
+    store.close();
+    metrics.close();
+    LOG.info("server=closed");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.halfsilver.web.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.wire.Json;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request, as far as anything here depends on it.
+ *
+ * @param path the named parts of the path
+ * @param query the parameters behind the question mark
+ * @param bearer what was shown as authorization
+ * @param address where it came from
+ */
+record Asked(
+    Map<String, String> path,
+    Map<String, String> query,
+    Optional<String> bearer,
+    String address,
+    Buffer body) {
+
+  String path(String name) {
+    String value = path.get(name);
+    if (value == null) {
+      throw new IllegalStateException("no such part in the path: " + name);
+    }
+    return value;
+  }
+
+  /** Reads the body. */
+  <T> T body(Class<T> type) {
+    try {
+      return Json.MAPPER.readValue(body.getBytes(), type);
+    } catch (JsonProcessingException e) {
+      throw new Refused(Problem.MALFORMED.saying(wrong(e)));
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory", e);
+    }
+  }
+
+  /** Reads a part of the body. */
+  static <T> T as(Class<T> type, JsonNode part) {
+    try {
+      return Json.MAPPER.treeToValue(part, type);
+    } catch (JsonProcessingException _) {
+      throw new Refused(
+          Problem.MALFORMED.saying("The body has a field too many, too few or of a wrong kind."));
+    }
+  }
+
+  /** Where it stopped making sense, without repeating what was sent. */
+  private static String wrong(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? "The body is not what is expected here."
+        : "The body is not what is expected here (line %d, column %d)."
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.halfsilver.web.http;
+
+import dev.halfsilver.store.StoreFailure;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where requests are worked on: on virtual threads, which may wait for the store, while the
+ * connections' own threads go on.
+ */
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+  private static final String BEARER = "Bearer ";
+
+  private final boolean behindProxy;
+
+  Desk(boolean behindProxy) {
+    this.behindProxy = behindProxy;
+  }
+
+  /** Has an endpoint answer. */
+  void serve(RoutingContext context, Endpoint endpoint) {
+    Asked asked = asked(context);
+    HttpServerRequest request = context.request();
+    away(context, () -> answer(endpoint, asked), answer -> Sending.send(request, answer));
+  }
+
+  /** Looks something up that may not be there. */
+  <T> void lookUp(RoutingContext context, Supplier<Optional<T>> search, Consumer<T> then) {
+    away(
+        context,
+        search,
+        found -> {
+          if (found.isPresent()) {
+            then.accept(found.get());
+          } else {
+            context.fail(404);
+          }
+        });
+  }
+
+  private static <T> void away(RoutingContext context, Supplier<T> work, Consumer<T> then) {
+    Context thread = context.vertx().getOrCreateContext();
+    Thread.ofVirtual()
+        .name("http")
+        .start(
+            () -> {
+              try {
+                T done = work.get();
+                thread.runOnContext(_ -> then.accept(done));
+              } catch (RuntimeException e) {
+                thread.runOnContext(_ -> context.fail(500, e));
+              }
+            });
+  }
+
+  private static Answer answer(Endpoint endpoint, Asked asked) {
+    try {
+      return endpoint.handling().answer(asked);
+    } catch (Refused refused) {
+      return new Answer.Failed(refused.problem());
+    } catch (StoreFailure failure) {
+      LOG.warn("http=failed path={} why=store kind={}", endpoint.path(), failure.kind());
+      return new Answer.Failed(Problem.UNAVAILABLE);
+    }
+  }
+
+  private Asked asked(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Map<String, String> query = new HashMap<>();
+    request.params(true).forEach(query::putIfAbsent);
+    Buffer body = context.body() == null ? null : context.body().buffer();
+    return new Asked(
+        Map.copyOf(context.pathParams()),
+        Map.copyOf(query),
+        bearer(request),
+        address(request),
+        body == null ? Buffer.buffer() : body);
+  }
+
+  static Optional<String> bearer(HttpServerRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.startsWith(BEARER)
+        ? Optional.of(header.substring(BEARER.length()))
+        : Optional.empty();
+  }
+
+  /** Where a request came from; the last hop that a proxy of ours has seen, if there is one. */
+  private String address(HttpServerRequest request) {
+    String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
+    if (forwarded != null && !forwarded.isBlank()) {
+      return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+    return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+  }
+
+  static void log(@Nullable Throwable failure) {
+    LOG.error("http=failed", failure);
+  }
+}

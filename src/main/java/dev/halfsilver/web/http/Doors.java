@@ -1,0 +1,138 @@
+package dev.halfsilver.web.http;
+
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.socket.Handshake;
+import dev.halfsilver.web.socket.Upgrade;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Every way in over HTTP, and what holds for all of them. */
+final class Doors {
+  private static final List<Integer> LIBRARY_FAILURES =
+      List.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+
+  private final SafeHeaders safe;
+  private final Origins origins;
+  private final Shelf shelf;
+  private final Upgrade upgrade;
+  private final Desk desk;
+  private final BooleanSupplier draining;
+
+  Doors(Settings settings, Shelf shelf, Upgrade upgrade, BooleanSupplier draining) {
+    this.safe = new SafeHeaders(settings);
+    this.origins = new Origins(settings);
+    this.shelf = shelf;
+    this.upgrade = upgrade;
+    this.desk = new Desk(settings.get(Catalogue.HTTP_BEHIND_PROXY));
+    this.draining = draining;
+  }
+
+  void open(Router router, List<Endpoint> endpoints) {
+    router.route().handler(this::forAll);
+    for (int status : LIBRARY_FAILURES) {
+      router.errorHandler(status, context -> failed(context, status));
+    }
+    router.get("/socket").handler(this::socket);
+    for (Endpoint endpoint : endpoints) {
+      if (endpoint.takesBody()) {
+        router
+            .route(endpoint.method(), endpoint.route())
+            .handler(context -> beforeBody(context, endpoint));
+      }
+      Route route = router.route(endpoint.method(), endpoint.route());
+      if (endpoint.takesBody()) {
+        route.handler(
+            BodyHandler.create(false)
+                .setBodyLimit(endpoint.mostBytes())
+                .setMergeFormAttributes(false));
+      }
+      route.handler(context -> desk.serve(context, endpoint));
+    }
+    router.route("/api/*").handler(context -> context.fail(404));
+    router.get().handler(this::page);
+    router.head().handler(this::page);
+  }
+
+  private void forAll(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    safe.put(request.response());
+    Patience.during(request);
+    boolean reads =
+        request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    if (!reads && !origins.mayChange(request)) {
+      refuse(context, Problem.WRONG_ORIGIN);
+    } else {
+      context.next();
+    }
+  }
+
+  private void beforeBody(RoutingContext context, Endpoint endpoint) {
+    try {
+      endpoint.gate().check(Desk.bearer(context.request()));
+    } catch (Refused refused) {
+      refuse(context, refused.problem());
+      return;
+    }
+    String type = context.request().getHeader("Content-Type");
+    if (type == null || !type.matches("application/json(; ?charset=(?i:utf-8))?")) {
+      refuse(context, Problem.NOT_JSON);
+    } else {
+      context.next();
+    }
+  }
+
+  private void socket(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (draining.getAsBoolean()) {
+      refuse(context, Problem.UNAVAILABLE);
+      return;
+    }
+    switch (Handshake.flawIn(request)) {
+      case NO_UPGRADE, VERSION -> {
+        request.response().putHeader("Upgrade", "websocket");
+        request.response().putHeader("Sec-WebSocket-Version", "13");
+        refuse(context, Problem.UPGRADE_NEEDED);
+      }
+      case MALFORMED -> refuse(context, Problem.MALFORMED);
+      case PROTOCOL -> refuse(context, Problem.WRONG_PROTOCOL);
+      case NONE -> {
+        if (origins.mayOpenSocket(request)) {
+          Patience.release(Upgrade.channel(request));
+          upgrade.handle(request);
+        } else {
+          refuse(context, Problem.WRONG_ORIGIN);
+        }
+      }
+    }
+  }
+
+  private void page(RoutingContext context) {
+    desk.lookUp(
+        context,
+        () -> shelf.find(context.normalizedPath()),
+        item -> Pages.send(context.request(), item));
+  }
+
+  /** Answers before the body has come, so nothing more can be said on this connection. */
+  private static void refuse(RoutingContext context, Problem problem) {
+    context.response().putHeader("Connection", "close");
+    Sending.fail(context.response(), problem);
+  }
+
+  private void failed(RoutingContext context, int status) {
+    if (status >= 500) {
+      Desk.log(context.failure());
+    }
+    if (!context.response().ended()) {
+      safe.put(context.response());
+      Sending.fail(context.response(), Problem.of(status));
+    }
+  }
+}

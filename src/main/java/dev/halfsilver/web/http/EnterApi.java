@@ -1,0 +1,89 @@
+package dev.halfsilver.web.http;
+
+import dev.halfsilver.room.Terms;
+import dev.halfsilver.store.Sessions;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.web.door.Link;
+import dev.halfsilver.web.door.Tokens;
+import dev.halfsilver.web.door.Turnstile;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Exchanges a personal link for a token.
+ *
+ * <p>Only links that do not exist count against an address. Otherwise observers could, from the
+ * same office, keep participants out, and participants could tell that somebody else is there.
+ */
+final class EnterApi {
+  private static final int MOST_BYTES = 1024;
+
+  private final Sessions sessions;
+  private final Tokens tokens;
+  private final Turnstile unknownLinks;
+  private final Turnstile entries;
+
+  EnterApi(Sessions sessions, Tokens tokens, Settings settings, InstantSource clock) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.unknownLinks =
+        new Turnstile(settings.get(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE), clock);
+    this.entries = new Turnstile(settings.get(Catalogue.LIMITS_ENTRIES_PER_MINUTE), clock);
+  }
+
+  private record Enter(String secret) {}
+
+  private record Entered(String token, long expiresAt, You you, About session) {}
+
+  private record You(String member, String role, String name) {}
+
+  private record About(
+      String topic, int plannedMinutes, int parts, int participants, Terms terms) {}
+
+  List<Endpoint> endpoints() {
+    return List.of(Endpoint.post("/api/enter", MOST_BYTES, _ -> {}, this::enter));
+  }
+
+  private Answer enter(Asked asked) {
+    Optional<Seat> found =
+        Link.read(asked.body(Enter.class).secret()).map(Link::hash).flatMap(sessions::seatBySecret);
+    if (found.isEmpty()) {
+      throw new Refused(
+          unknownLinks.pass(asked.address()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
+    }
+    Seat seat = found.get();
+    if (seat.revoked()) {
+      throw new Refused(Problem.LINK_REVOKED);
+    }
+    if (!entries.pass(seat.id().value())) {
+      throw new Refused(Problem.TOO_FREQUENT);
+    }
+    Session session =
+        sessions.session(seat.session()).orElseThrow(() -> new Refused(Problem.LINK_UNKNOWN));
+    Tokens.Issued issued = tokens.issue(seat.id());
+    return Answer.told(
+        new Entered(issued.token(), issued.expiresAt().toEpochMilli(), you(seat), about(session)));
+  }
+
+  private static You you(Seat seat) {
+    return new You(seat.id().value(), role(seat), seat.name());
+  }
+
+  static String role(Seat seat) {
+    return seat.role().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static About about(Session session) {
+    return new About(
+        session.guide().topic(),
+        session.guide().plannedMinutes(),
+        session.guide().sections().size(),
+        session.participants(),
+        session.terms());
+  }
+}

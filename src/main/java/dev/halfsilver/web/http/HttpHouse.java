@@ -1,0 +1,39 @@
+package dev.halfsilver.web.http;
+
+import dev.halfsilver.live.Rooms;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.web.door.Secrets;
+import dev.halfsilver.web.door.Tokens;
+import dev.halfsilver.web.prepare.Preparation;
+import dev.halfsilver.web.settings.Settings;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the endpoints need, and the list of them all. */
+public record HttpHouse(
+    Settings settings,
+    InstantSource clock,
+    Store store,
+    Secrets secrets,
+    Tokens tokens,
+    Rooms rooms,
+    Preparation preparation,
+    Consumer<Seat> revoke,
+    Optional<DemoApi> demo) {
+
+  List<Endpoint> endpoints() {
+    Visitors visitors = new Visitors(tokens, secrets, store.sessions());
+    Records records = new Records(store, clock);
+    List<Endpoint> all = new ArrayList<>();
+    all.addAll(new EnterApi(store.sessions(), tokens, settings, clock).endpoints());
+    all.addAll(new PeopleApi(visitors, store, rooms, records).endpoints());
+    all.addAll(
+        new ResearcherApi(visitors, store, preparation, records, revoke, settings).endpoints());
+    demo.ifPresent(api -> all.addAll(api.endpoints()));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.halfsilver.web.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.export.Scope;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Terms;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import dev.halfsilver.study.StandardTerms;
+import dev.halfsilver.web.prepare.Artwork;
+import dev.halfsilver.web.prepare.Invited;
+import dev.halfsilver.web.prepare.Preparation;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.wire.GuideDraft;
+import dev.halfsilver.wire.GuideJson;
+import dev.halfsilver.wire.MalformedGuide;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What researchers' programs can ask for, by the server's own key. */
+final class ResearcherApi {
+  private final Visitors visitors;
+  private final Store store;
+  private final Preparation preparation;
+  private final Records records;
+  private final Consumer<Seat> revoke;
+  private final int mostBytes;
+  private final String publicUrl;
+
+  ResearcherApi(
+      Visitors visitors,
+      Store store,
+      Preparation preparation,
+      Records records,
+      Consumer<Seat> revoke,
+      Settings settings) {
+    this.visitors = visitors;
+    this.store = store;
+    this.preparation = preparation;
+    this.records = records;
+    this.revoke = revoke;
+    this.mostBytes = settings.get(Catalogue.UPLOADS_REQUEST_BYTES);
+    this.publicUrl = settings.publicUrl();
+  }
+
+  private record NewSession(JsonNode guide, int participants, int observers, int moderators) {}
+
+  private record Made(String session, List<MadeSeat> seats) {}
+
+  private record MadeSeat(String member, String role, String name, String link) {}
+
+  List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.post("/api/sessions", mostBytes, visitors::checkResearcher, this::create),
+        Endpoint.get("/api/sessions/{id}/transcript", this::transcript),
+        Endpoint.delete("/api/seats/{member}", this::revoke));
+  }
+
+  private Answer create(Asked asked) {
+    visitors.checkResearcher(asked.bearer());
+    ObjectNode body = asked.body(ObjectNode.class);
+    Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
+    NewSession wanted = Asked.as(NewSession.class, body);
+    Terms terms =
+        ownTerms.map(node -> Asked.as(Terms.class, node)).orElseGet(() -> StandardTerms.of(true));
+    try {
+      Preparation.Prepared prepared =
+          preparation.prepare(
+              GuideJson.fromNetwork(wanted.guide()),
+              (stimulus, source) ->
+                  switch (source) {
+                    case GuideDraft.Source.Bytes given -> given.bytes();
+                    case GuideDraft.Source.File _ ->
+                        throw new IllegalArgumentException("a file cannot come over the network");
+                  },
+              Invited.count(wanted.participants(), wanted.observers(), wanted.moderators()),
+              terms);
+      return new Answer.Told(
+          201,
+          new Made(
+              prepared.session().value(),
+              prepared.invitations().stream().map(this::made).toList()));
+    } catch (MalformedGuide | Artwork.Unfit | IllegalArgumentException e) {
+      throw new Refused(Problem.MALFORMED.saying(sentence(e)));
+    }
+  }
+
+  private MadeSeat made(Preparation.Invitation invitation) {
+    Seat seat = invitation.seat();
+    return new MadeSeat(
+        seat.id().value(), EnterApi.role(seat), seat.name(), invitation.link().url(publicUrl));
+  }
+
+  private Answer transcript(Asked asked) {
+    visitors.checkResearcher(asked.bearer());
+    Session session =
+        store
+            .sessions()
+            .session(id(SessionId::new, asked.path("id")))
+            .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+    return records.of(session, Scope.everything(), asked);
+  }
+
+  private Answer revoke(Asked asked) {
+    visitors.checkResearcher(asked.bearer());
+    Seat seat =
+        store
+            .sessions()
+            .seat(id(MemberId::new, asked.path("member")))
+            .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
+    revoke.accept(seat);
+    return new Answer.Done();
+  }
+
+  private static <T> T id(Function<String, T> reader, String text) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException _) {
+      throw new Refused(Problem.NOT_FOUND);
+    }
+  }
+
+  private static String sentence(Exception e) {
+    String message = e.getMessage() == null ? "the guide does not fit" : e.getMessage();
+    return message.endsWith(".") ? message : message + ".";
+  }
+}

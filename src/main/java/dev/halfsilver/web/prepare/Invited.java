@@ -1,0 +1,47 @@
+package dev.halfsilver.web.prepare;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Who is invited, by what the researcher calls them. */
+public record Invited(List<String> participants, List<String> observers, List<String> moderators) {
+  private static final int MOST_OBSERVERS = 20_000;
+  private static final int MOST_MODERATORS = 5;
+
+  public Invited {
+    participants = List.copyOf(participants);
+    observers = List.copyOf(observers);
+    moderators = List.copyOf(moderators);
+    if (moderators.isEmpty() || moderators.size() > MOST_MODERATORS) {
+      throw new IllegalArgumentException("a session has 1 to " + MOST_MODERATORS + " moderators");
+    }
+    if (observers.size() > MOST_OBSERVERS) {
+      throw new IllegalArgumentException("a session has at most " + MOST_OBSERVERS + " observers");
+    }
+  }
+
+  /** So many of each, called by their numbers. */
+  public static Invited count(int participants, int observers, int moderators) {
+    if (participants < 0 || participants > 100 || observers < 0 || moderators < 0) {
+      throw new IllegalArgumentException("nobody can invite so many participants");
+    }
+    if (observers > MOST_OBSERVERS || moderators > MOST_MODERATORS) {
+      throw new IllegalArgumentException(
+          "a session has at most "
+              + MOST_OBSERVERS
+              + " observers and "
+              + MOST_MODERATORS
+              + " moderators");
+    }
+    return new Invited(
+        numbered("Participant", participants),
+        numbered("Observer", observers),
+        numbered("Moderator", moderators));
+  }
+
+  private static List<String> numbered(String what, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> count == 1 ? what : what + " " + number)
+        .toList();
+  }
+}

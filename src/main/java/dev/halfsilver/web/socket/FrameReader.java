@@ -1,0 +1,122 @@
+package dev.halfsilver.web.socket;
+
+import dev.halfsilver.wire.CloseCode;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes messages of frames, and ends the connection with the right code when that cannot be done.
+ * The frames themselves are Netty's to decode, which checks their form and the client's mask.
+ */
+final class FrameReader extends ChannelInboundHandlerAdapter {
+  private final RoomSocket socket;
+  private final SocketLimits limits;
+  private @Nullable Assembly assembly;
+  private long controlSecond;
+  private int controls;
+
+  FrameReader(RoomSocket socket, SocketLimits limits) {
+    this.socket = socket;
+    this.limits = limits;
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    try {
+      if (message instanceof WebSocketFrame frame) {
+        read(frame);
+      }
+    } catch (CharacterCodingException _) {
+      socket.end(CloseCode.NOT_UTF8);
+    } finally {
+      ReferenceCountUtil.release(message);
+    }
+  }
+
+  private void read(WebSocketFrame frame) throws CharacterCodingException {
+    ByteBuf content = frame.content();
+    switch (frame) {
+      case TextWebSocketFrame text when text.isFinalFragment() ->
+          socket.message(Assembly.text(content.nioBuffer()));
+      case TextWebSocketFrame _ -> {
+        assembly = new Assembly(limits);
+        add(frame);
+      }
+      case ContinuationWebSocketFrame _ -> add(frame);
+      case PingWebSocketFrame _ -> {
+        if (isWithinControlBudget()) {
+          socket.pong(content);
+        }
+      }
+      case PongWebSocketFrame _ -> {
+        if (isWithinControlBudget()) {
+          socket.heard();
+        }
+      }
+      case CloseWebSocketFrame _ -> socket.closed(content);
+      default -> socket.end(CloseCode.TEXT_ONLY);
+    }
+  }
+
+  private void add(WebSocketFrame frame) throws CharacterCodingException {
+    Assembly begun = assembly;
+    if (begun == null) {
+      socket.end(CloseCode.PROTOCOL_ERROR);
+    } else if (!begun.add(frame.content())) {
+      assembly = null;
+      socket.end(CloseCode.TOO_BIG);
+    } else if (frame.isFinalFragment()) {
+      assembly = null;
+      socket.message(begun.text());
+    }
+  }
+
+  private boolean isWithinControlBudget() {
+    long second = Loop.now() / 1000;
+    if (second != controlSecond) {
+      controlSecond = second;
+      controls = 0;
+    }
+    if (++controls > limits.controlPerSecond()) {
+      socket.end(CloseCode.TOO_FREQUENT);
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    socket.writabilityChanged();
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    socket.gone();
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    if (cause instanceof CorruptedWebSocketFrameException corrupted) {
+      socket.end(
+          switch (corrupted.closeStatus().code()) {
+            case 1009 -> CloseCode.TOO_BIG;
+            case 1007 -> CloseCode.NOT_UTF8;
+            default -> CloseCode.PROTOCOL_ERROR;
+          });
+    } else {
+      ChannelFuture _ = context.close();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.halfsilver.web.socket;
+
+import dev.halfsilver.live.Outbox;
+import dev.halfsilver.wire.Frame;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries what rooms have to say from the outboxes to the sockets of one loop. However many frames
+ * wait, each socket gets one write and one flush per turn of the loop. Participants and moderators
+ * go first; observers follow in slices, and between two slices the loop looks at its other work, so
+ * that ten thousand of them do not keep a participant waiting.
+ */
+final class Pump implements Consumer<Frame> {
+  private static final int SLICE = 128;
+  private static final int MOST_BYTES = 64 * 1024;
+
+  private final EventLoop thread;
+  private final ReadySet front = new ReadySet();
+  private final ReadySet back = new ReadySet();
+  private final AtomicBoolean scheduled = new AtomicBoolean();
+  private final List<Frame> frames = new ArrayList<>();
+  private @Nullable RoomSocket waitingBack;
+  private int bytes;
+
+  Pump(EventLoop thread) {
+    this.thread = thread;
+  }
+
+  /** This socket has something to send. From any thread. */
+  void ready(RoomSocket socket, boolean isFront) {
+    (isFront ? front : back).add(socket);
+    if (scheduled.compareAndSet(false, true)) {
+      thread.execute(this::turn);
+    }
+  }
+
+  private void turn() {
+    scheduled.set(false);
+    RoomSocket socket = front.takeAll();
+    while (socket != null) {
+      RoomSocket next = socket.nextReady;
+      socket.deliver();
+      socket = next;
+    }
+    if (waitingBack == null) {
+      waitingBack = back.takeAll();
+    }
+    for (int i = 0; i < SLICE && waitingBack != null; i++) {
+      RoomSocket observer = waitingBack;
+      waitingBack = observer.nextReady;
+      observer.deliver();
+    }
+    // A task would run before the sockets are read again; a timer waits until they have been.
+    if (waitingBack != null && scheduled.compareAndSet(false, true)) {
+      Future<?> _ = thread.schedule(this::turn, 0, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /** Takes what an outbox has for one write; nothing when it has nothing. */
+  @Nullable ByteBuf take(Outbox outbox, ByteBufAllocator memory) {
+    bytes = 0;
+    int _ = outbox.drain(MOST_BYTES, this);
+    if (frames.isEmpty()) {
+      return null;
+    }
+    ByteBuf together = memory.directBuffer(bytes);
+    for (int i = 0; i < frames.size(); i++) {
+      together.writeBytes(frames.get(i).bytes());
+    }
+    frames.clear();
+    return together;
+  }
+
+  @Override
+  public void accept(Frame frame) {
+    frames.add(frame);
+    bytes += frame.size();
+  }
+}

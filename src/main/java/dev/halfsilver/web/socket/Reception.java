@@ -1,0 +1,139 @@
+package dev.halfsilver.web.socket;
+
+import dev.halfsilver.live.Rooms;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.web.door.Tokens;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.wire.ClientFrame;
+import dev.halfsilver.wire.CloseCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds out who is at the socket, brings them to their room, and knows all connections of a seat.
+ *
+ * <p>A connection is noted under its seat before the store is asked about that seat. So when a seat
+ * is revoked at the same moment, either the store says so or the connection is found here.
+ */
+public final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  private final Tokens tokens;
+  private final Function<MemberId, Optional<Seat>> seats;
+  private final Rooms rooms;
+  private final SocketLimits limits;
+  private final Meters meters;
+  private final Map<MemberId, List<RoomSocket>> connections = new ConcurrentHashMap<>();
+
+  /**
+   * Opens it.
+   *
+   * @param seats finds a seat; may block
+   */
+  public Reception(
+      Tokens tokens,
+      Function<MemberId, Optional<Seat>> seats,
+      Rooms rooms,
+      Settings settings,
+      Meters meters) {
+    this.tokens = tokens;
+    this.seats = seats;
+    this.rooms = rooms;
+    this.limits = SocketLimits.of(settings);
+    this.meters = meters;
+  }
+
+  SocketLimits limits() {
+    return limits;
+  }
+
+  Meters meters() {
+    return meters;
+  }
+
+  /** Ends all connections of somebody whose link was revoked. */
+  public void dismiss(MemberId member) {
+    connections
+        .getOrDefault(member, List.of())
+        .forEach(connection -> connection.close(CloseCode.REMOVED));
+  }
+
+  /** Somebody says who they are. Returns at once; the answer reaches the socket later. */
+  void receive(ClientFrame.Hello hello, RoomSocket socket) {
+    Thread.ofVirtual()
+        .name("reception")
+        .start(
+            () -> {
+              Optional<CloseCode> refused = admit(hello, socket);
+              if (refused.isPresent()) {
+                leave(socket);
+                socket.close(refused.get());
+              }
+            });
+  }
+
+  private Optional<CloseCode> admit(ClientFrame.Hello hello, RoomSocket socket) {
+    Optional<MemberId> member = tokens.read(hello.token());
+    if (member.isEmpty()) {
+      return Optional.of(CloseCode.UNAUTHENTICATED);
+    }
+    if (!note(member.get(), socket)) {
+      return Optional.of(CloseCode.TOO_MANY);
+    }
+    try {
+      Optional<Seat> seat = seats.apply(member.get());
+      if (seat.isEmpty()) {
+        return Optional.of(CloseCode.UNAUTHENTICATED);
+      }
+      if (seat.get().revoked()) {
+        return Optional.of(CloseCode.REMOVED);
+      }
+      socket.seat(rooms.enter(seat.get().session(), seat.get().member(), hello.have(), socket));
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.warn("reception=failed why={}", e.toString());
+      return Optional.of(CloseCode.UNAVAILABLE);
+    }
+  }
+
+  /** Notes a connection under its seat, unless that seat has too many. */
+  private boolean note(MemberId member, RoomSocket socket) {
+    boolean[] noted = new boolean[1];
+    connections.compute(
+        member,
+        (_, known) -> {
+          List<RoomSocket> all = known == null ? List.of() : known;
+          noted[0] = all.size() < limits.perSeat();
+          if (!noted[0]) {
+            return all;
+          }
+          List<RoomSocket> more = new ArrayList<>(all);
+          more.add(socket);
+          return List.copyOf(more);
+        });
+    if (noted[0]) {
+      socket.belongsTo(member);
+    }
+    return noted[0];
+  }
+
+  /** A connection is over. Saying so twice does nothing. */
+  void leave(RoomSocket socket) {
+    MemberId member = socket.member();
+    if (member != null) {
+      connections.computeIfPresent(
+          member,
+          (_, known) -> {
+            List<RoomSocket> left = known.stream().filter(each -> each != socket).toList();
+            return left.isEmpty() ? null : left;
+          });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.halfsilver.web.socket;
+
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import java.time.Duration;
+
+/** What bounds one connection, so that a slow or hostile client hurts only itself. */
+record SocketLimits(
+    int messageBytes,
+    int fragments,
+    int controlPerSecond,
+    long helloMillis,
+    long pingMillis,
+    long pongMillis,
+    long slowMillis,
+    long backlogBytes,
+    int perSeat,
+    int framesPerSecond,
+    int framesAtOnce) {
+
+  static SocketLimits of(Settings settings) {
+    return new SocketLimits(
+        settings.get(Catalogue.SOCKET_MESSAGE_BYTES),
+        settings.get(Catalogue.SOCKET_FRAGMENTS),
+        settings.get(Catalogue.SOCKET_CONTROL_PER_SECOND),
+        millis(settings.get(Catalogue.SOCKET_HELLO_SECONDS)),
+        millis(settings.get(Catalogue.SOCKET_PING_SECONDS)),
+        millis(settings.get(Catalogue.SOCKET_PONG_SECONDS)),
+        millis(settings.get(Catalogue.SOCKET_SLOW_SECONDS)),
+        settings.get(Catalogue.SOCKET_BACKLOG_BYTES),
+        settings.get(Catalogue.SOCKET_PER_SEAT),
+        settings.get(Catalogue.LIMITS_FRAMES_PER_SECOND),
+        settings.get(Catalogue.LIMITS_FRAMES_AT_ONCE));
+  }
+
+  private static long millis(int seconds) {
+    return Duration.ofSeconds(seconds).toMillis();
+  }
+}
