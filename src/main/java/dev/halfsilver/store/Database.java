@@ -17,9 +17,10 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database {
   private static final int BUSY_MILLIS = 5_000;
-  // A write-ahead log of some 16 MB: checkpoints are rare and reading it stays quick.
-  private static final int CHECKPOINT_PAGES = 4_000;
-  private static final int KEPT_LOG_BYTES = 32 << 20;
+  // A write-ahead log of some 64 MB: with a thousand rooms every commit touches thousands of pages,
+  // and a smaller log would write each of them to its place again after every few commits.
+  private static final int CHECKPOINT_PAGES = 16_000;
+  private static final int KEPT_LOG_BYTES = 64 << 20;
 
   private final String url;
 
