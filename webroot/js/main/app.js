@@ -43,11 +43,15 @@ export class App {
     this.draw();
   }
 
-  /** A frame, the server's or our own, goes into the store. */
+  /**
+   * A frame, the server's or our own, goes into the store. History is drawn once, when all of it is
+   * here.
+   */
   take(frame) {
     const before = this.state;
     this.state = room(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords();
+    if (frame.type === 'entry' && !this.state.caughtUp) return;
     this.#fetchStimulus();
     this.follow(this);
     this.draw();

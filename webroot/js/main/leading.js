@@ -1,4 +1,4 @@
-import {lastSeq} from '../store/reading.js';
+import {read} from './reading.js';
 
 /** The verbs only a moderator has. */
 export const leading = (app) => ({
@@ -22,6 +22,12 @@ export const leading = (app) => ({
   close() {
     app.show({dialog: null});
     app.command('close');
+  },
+
+  /** Looks at a stimulus before, or without, showing it. */
+  preview(stimulus) {
+    if (stimulus.kind !== 'text') app.fetchStimulus(stimulus.id);
+    app.show({dialog: {name: 'enlarged', about: {stimulus}}});
   },
 
   /** Turns the composer to a channel and puts the cursor there. */
@@ -56,15 +62,4 @@ function tabOf(channel) {
   if (channel.startsWith('aside/')) return 'private';
   if (channel.startsWith('notes/')) return 'notes';
   return null;
-}
-
-/** What stands open on the dark side has been read. */
-export function read(app) {
-  const {tab, thread, seen} = app.ui;
-  const channel = tab === 'backroom' ? 'backroom' : tab === 'private' && thread && `aside/${thread}`;
-  if (!channel || document.visibilityState !== 'visible') return;
-  const seq = lastSeq(app.state, channel);
-  if ((seen[channel] ?? 0) >= seq) return;
-  app.ui.seen = {...seen, [channel]: seq};
-  app.keeping.keepSeen(app.ui.seen);
 }

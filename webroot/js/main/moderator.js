@@ -4,7 +4,8 @@ import {App} from './app.js';
 import {boot} from './boot.js';
 import {keys, keysAreOn, turnKeys} from './keys.js';
 import {draftsOf, verbs} from './verbs.js';
-import {leading, read} from './leading.js';
+import {leading} from './leading.js';
+import {read} from './reading.js';
 
 boot('moderator', (session) => {
   const me = session.you.member;

@@ -1,14 +1,20 @@
 import {observer} from '../views/observer.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
+import {read} from './reading.js';
 import {draftsOf, verbs} from './verbs.js';
 
 boot('observer', (session) => {
   const me = session.you.member;
-  const app = new App({session, view: observer, ui: {tab: 'backroom', thread: null, seen: {}}, follow: takePlace});
+  const app = new App({session, view: observer, ui: {tab: 'backroom', thread: null}, follow: attend});
+  app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['backroom', `notes/${me}`]);
   app.act = {
     ...verbs(app),
+    turnTo(tab, thread = app.ui.thread) {
+      app.show({tab, thread});
+      read(app);
+    },
     depart() {
       app.show({dialog: null});
       app.command('depart');
@@ -16,6 +22,11 @@ boot('observer', (session) => {
   };
   app.start();
 });
+
+function attend(app) {
+  takePlace(app);
+  read(app);
+}
 
 /** An observer who came through the door is behind the mirror without another click. */
 function takePlace(app) {

@@ -2,11 +2,12 @@ import {participant} from '../views/participant.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {draftsOf, verbs} from './verbs.js';
+import {watchViewport} from './viewport.js';
 
 boot('participant', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', name: session.you.name, left: false, returning: false};
-  const app = new App({session, view: participant, ui, follow: isBack});
+  const app = new App({session, view: participant, ui, follow: attend});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
   app.ui.returning = app.keeping.hasLeft();
   app.act = {
@@ -24,8 +25,14 @@ boot('participant', (session) => {
     },
     comeBack: () => location.reload(),
   };
+  watchViewport();
   app.start();
 });
+
+function attend(app) {
+  isBack(app);
+  if (app.state.phase.name === 'closed') app.keeping.forget();
+}
 
 /**
  * Who left reads the floor no more, so nothing tells this page that they did but what it kept. They

@@ -1,3 +1,4 @@
+import {memo} from './memo.js';
 import {inRoom} from './people.js';
 
 const FLOOR = [];
@@ -7,10 +8,10 @@ export const floor = (state) => state.lines.floor ?? FLOOR;
 export const aside = (state, member) => state.lines[`aside/${member}`] ?? FLOOR;
 
 /** What a participant sees: the floor and their own private messages, as they happened. */
-export function stream(state) {
-  const own = aside(state, state.me?.member).filter((line) => line.type === 'said');
-  return merge(floor(state), own);
-}
+export const stream = memo(
+    (state) => merge(floor(state),
+        aside(state, state.me?.member).filter((line) => line.type === 'said')),
+    floor, (state) => aside(state, state.me?.member));
 
 /** Two channels by time. Each keeps its own order, whatever the clock says. */
 export function merge(one, other) {
@@ -27,7 +28,9 @@ export function merge(one, other) {
  * The talk by question: what was said after each, who has answered it, and how many there were to
  * answer. What came before the first question stands in a group of its own.
  */
-export function groups(state) {
+export const groups = memo(group, floor, (state) => state.people);
+
+function group(state) {
   const found = [{key: 'before', question: null, lines: [], answered: new Set(), of: new Set()}];
   const room = new Set();
   for (const line of floor(state)) {

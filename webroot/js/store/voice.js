@@ -1,10 +1,13 @@
+import {memo} from './memo.js';
 import {floor} from './talk.js';
 
 /**
  * Share of voice: each participant's part of all words that participants said to the group. Words,
  * not messages, because fast typists send many short ones.
  */
-export function voices(state) {
+export const voices = memo(share, floor, (state) => state.people);
+
+function share(state) {
   const words = {};
   let all = 0;
   for (const line of floor(state)) {

@@ -26,10 +26,10 @@ export function asParticipant({state, ui, act}) {
                 ${t('room.part', {part: state.part, parts: state.session.parts})}</span>` : null}</p>
           </div>
         </div>
-        ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
-          <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
         ${state.onScreen ? html`<div class="phone-stage">
           ${stimulus(state.onScreen, ui.stimuli[state.onScreen.stimulus.id])}</div>` : null}
+        ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
+          <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
         <ol class="messages">
           ${repeat(lines, (l) => l.key, (l, i) => (l.type === 'said'
             ? message(l, {person: state.people[l.author], name: nameOf(state, l.author),

@@ -10,20 +10,23 @@ import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
 import {together} from './together.js';
 import {typingLine} from './typing.js';
+import {Window} from './window.js';
 
 const followers = new Map();
 
 /** A small talk on one channel, as the panes behind the mirror hold it. */
 export function chat(v, channel, {test, empty, isShown, mark = () => null}) {
   const {state, act, now} = v;
-  const follower = followerOf(channel, act);
-  const lines = together(
+  const {follower, view} = followerOf(channel, act);
+  const all = together(
       (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line)));
   const own = outgoingOn(state, channel);
-  follower.count(lines.length + own.length);
+  follower.count(all.length + own.length);
+  const lines = all.slice(view.from(all.length));
   return html`
     <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
         aria-label=${t('room.talk')} data-test="${test}s" ${ref(follower.ref)}>
+      ${view.button()}
       ${lines.length + own.length === 0 ? html`<p class="chat-empty">${empty}</p>` : null}
       <ol class="messages">
         ${repeat(lines, (l) => l.key, (l, i) => isShown(l)
@@ -45,10 +48,14 @@ function said(line, before, state, test) {
     mine,
     follows: isFollowing(line, before),
     time: offset(state, line.at),
+    ground: line.channel.startsWith('aside/') ? 'ground-dusk' : '',
   });
 }
 
 function followerOf(channel, act) {
-  if (!followers.has(channel)) followers.set(channel, new Follower(() => act.show({})));
+  if (!followers.has(channel)) {
+    const follower = new Follower(() => act.show({}));
+    followers.set(channel, {follower, view: new Window(follower)});
+  }
   return followers.get(channel);
 }

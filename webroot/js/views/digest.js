@@ -1,3 +1,4 @@
+import {nameOf} from '../store/people.js';
 import {t} from '../words.js';
 
 /**
@@ -12,11 +13,12 @@ export class Digest {
   #spokenAt = 0;
   #text = '';
 
-  /** To be called while drawing: the messages so far, as `{name, text, mine, question}`. */
-  of(messages, now) {
-    if (this.#heard === null) this.#heard = messages.length;
-    this.#waiting.push(...messages.slice(this.#heard).filter((m) => !m.mine));
-    this.#heard = messages.length;
+  /** To be called while drawing, with all lines so far: what to tell now. */
+  of(lines, state, now) {
+    this.#heard ??= lines.length;
+    const news = lines.slice(this.#heard).map((line) => telling(line, state));
+    this.#waiting.push(...news.filter((n) => n && !n.mine));
+    this.#heard = lines.length;
     if (this.#waiting.length > 0 && now - this.#spokenAt >= EVERY) {
       this.#text = summary(this.#waiting);
       this.#waiting = [];
@@ -27,9 +29,31 @@ export class Digest {
 }
 
 function summary(messages) {
-  const question = messages.findLast((m) => m.question);
-  if (question) return t('digest.question', {text: question.text});
+  const own = messages.findLast((m) => m.sentence);
+  if (own) return own.sentence;
   if (messages.length === 1) return t('digest.one', messages[0]);
   const names = [...new Set(messages.map((m) => m.name))];
   return t('digest.many', {n: messages.length, names: names.join(', ')});
+}
+
+/** What of a line is worth telling: a message, or a sentence of its own, which goes first. */
+function telling(line, state) {
+  switch (line.type) {
+    case 'said':
+      return {
+        name: nameOf(state, line.author) || t('common.moderator'),
+        text: line.text,
+        mine: line.author === state.me.member,
+      };
+    case 'asked':
+      return {sentence: t('digest.question', {text: line.text})};
+    case 'shown':
+      return {sentence: t('talk.shown', {title: line.stimulus.title})};
+    case 'started':
+    case 'paused':
+    case 'resumed':
+      return {sentence: t(`digest.${line.type}`)};
+    default:
+      return null;
+  }
 }

@@ -10,7 +10,7 @@ export function ending(which, {state, act}) {
       ${brand()}
       <div class="page-body">
         <h1 class="display">${t(`ending.${which}.title`, {name})}</h1>
-        <p class="lead">${t(`ending.${which}.words`)}</p>
+        <p class="lead">${t(`ending.${which}.words`, {name})}</p>
         ${which === 'left' ? html`<button type="button" class="button is-quiet"
           data-test="come-back" @click=${act.comeBack}>${t('ending.left.back')}</button>` : null}
         ${which === 'thanks' ? html`<p class="soft">${t('ending.thanks.kept')}</p>` : null}

@@ -38,6 +38,15 @@ export class Follower {
     this.onChange();
   }
 
+  /** Keeps in sight what is in sight while something is added above it. */
+  holdPlace() {
+    const element = this.#element;
+    const below = element.scrollHeight - element.scrollTop;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      element.scrollTop = element.scrollHeight - below;
+    }));
+  }
+
   #attach(element) {
     this.#resize?.disconnect();
     this.#element = element;

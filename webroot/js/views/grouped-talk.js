@@ -1,4 +1,5 @@
 import {html} from 'lit/html.js';
+import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
@@ -15,10 +16,12 @@ import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
 import {together} from './together.js';
+import {Window} from './window.js';
 
 let redraw = () => {};
 const follower = new Follower(() => redraw());
 const digest = new Digest();
+const view = new Window(follower);
 
 /** So many names of those who have not answered can still be read at a glance. */
 const FEW = 3;
@@ -29,7 +32,8 @@ export function groupedTalk(v, {leads = false} = {}) {
   redraw = () => act.show({});
   const lines = floor(state);
   const own = leads ? outgoingOn(state, 'floor') : [];
-  const found = groups(state);
+  const from = view.from(lines.length);
+  const found = since(groups(state), from);
   const unseen = follower.count(
       lines.filter((l) => l.type === 'said' || l.type === 'asked').length + own.length);
   return html`
@@ -37,7 +41,8 @@ export function groupedTalk(v, {leads = false} = {}) {
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         <div class="groups">
-          ${lines.length ? null : html`<p class="talk-empty">${t('talk.empty')}</p>`}
+          ${view.button()}
+          ${lines.length ? null : html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>`}
           ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
           <ol class="messages">
             ${repeat(own, (o) => o.command.id,
@@ -50,8 +55,19 @@ export function groupedTalk(v, {leads = false} = {}) {
             @click=${() => follower.goToEnd()}>
           ${t('room.newMessages', {n: unseen})} ${icon('arrow-down')}</button>` : null}
       <p class="visually-hidden" aria-live="polite" data-test="digest">
-        ${digest.of(spoken(state), now)}</p>
+        ${digest.of(lines, state, now)}</p>
     </div>`;
+}
+
+/** The groups without what stands before line `from`. A question counts as one line. */
+function since(all, from) {
+  let end = 0;
+  return all.flatMap((g) => {
+    const start = end + (g.question ? 1 : 0);
+    end = start + g.lines.length;
+    if (end <= from) return [];
+    return [start >= from ? g : {...g, lines: g.lines.slice(from - start)}];
+  });
 }
 
 function group({question, lines, answered, of}, current, v, leads) {
@@ -64,7 +80,8 @@ function group({question, lines, answered, of}, current, v, leads) {
           <p class="group-tally" data-test="tally">${tally(answered, of, current, v)}</p>
         </header>` : null}
       <ol class="messages">
-        ${repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads))}
+        ${guard([lines.length, v.state.lines.floor, v.state.people, v.state.phase],
+            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads)))}
       </ol>
     </section>`;
 }
@@ -104,12 +121,3 @@ function one(line, before, {state, act}, leads) {
     }) : null,
   });
 }
-
-const spoken = (state) => floor(state)
-    .filter((line) => line.type === 'said' || line.type === 'asked')
-    .map((line) => ({
-      name: nameOf(state, line.author),
-      text: line.text,
-      mine: line.author === state.me.member,
-      question: line.type === 'asked',
-    }));

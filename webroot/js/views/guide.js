@@ -8,11 +8,15 @@ export function guide(v) {
   const {ui, state} = v;
   return html`
     <nav class="guide" aria-label=${t('guide.title')} data-test="guide">
-      ${ui.guide ? filled(v, progress(ui.guide, state))
+      ${ui.guide ? filled(v, made(ui.guide, state))
         : html`<p class="soft guide-empty" role="status">
           ${t(ui.guide === false ? 'guide.failed' : 'common.loading')}</p>`}
     </nav>`;
 }
+
+/** Once the session is closed, nothing comes next. */
+const made = (plan, state) =>
+  ({...progress(plan, state), ...(state.phase.name === 'closed' && {next: null})});
 
 function filled(v, made) {
   const {ui, state} = v;
@@ -38,6 +42,8 @@ function next(v, item) {
       <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
       <p class="next-text" dir="auto">${item.question ?? item.show.title}</p>
       ${buttons(v, item, {main: true})}
+      ${v.state.phase.name === 'live' ? null : html`
+        <p class="soft small">${t(`guide.first.${v.state.phase.name}`)}</p>`}
     </section>`;
 }
 
@@ -51,7 +57,9 @@ function one(v, item, made) {
         <span class="item-sign" aria-hidden="true">${sign(item, state)}</span>
         <div class="item-words">
           ${item.question ? html`<p dir="auto">${item.question}</p>` : null}
-          ${item.show ? html`<p class="item-show" dir="auto">${item.show.title}</p>` : null}
+          ${item.show ? html`<button type="button" class="item-show" dir="auto" data-test="preview"
+              title=${t('guide.preview')} @click=${() => v.act.preview(item.show)}>
+              ${item.show.title}</button>` : null}
           ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
           ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
         </div>
@@ -82,14 +90,14 @@ function buttons({state, act}, item, {used = false, onScreen = false, main = fal
   const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
   const key = main ? html` <kbd aria-hidden="true">N</kbd>` : null;
   if (item.question) {
-    return html`<button type="button" class=${look} data-test="ask" data-item=${item.id} ?disabled=${off}
+    return html`<button type="button" class=${look} data-test=${main ? 'ask-next' : 'ask'} data-item=${item.id} ?disabled=${off}
         @click=${() => act.ask(item.id)}>
         ${used ? t('guide.askAgain') : t('guide.ask')}${about}${key}</button>`;
   }
   if (!item.show) return null;
   return onScreen
-    ? html`<button type="button" class=${look} data-test="take-down" ?disabled=${off}
+    ? html`<button type="button" class=${look} data-test="item-take-down" ?disabled=${off}
         @click=${act.takeDown}>${t('stage.takeDown')}${about}</button>`
-    : html`<button type="button" class=${look} data-test="show" data-item=${item.id} ?disabled=${off}
+    : html`<button type="button" class=${look} data-test=${main ? 'show-next' : 'show'} data-item=${item.id} ?disabled=${off}
         @click=${() => act.showItem(item.id)}>${t('guide.show')}${about}${key}</button>`;
 }

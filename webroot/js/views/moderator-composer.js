@@ -3,6 +3,7 @@ import {nameOf} from '../store/people.js';
 import {t} from '../words.js';
 import {composer} from './composer.js';
 import {destinations} from './destinations.js';
+import {privacy} from './privacy.js';
 
 /**
  * The moderator's one composer. Sending to the wrong side is the worst mistake a moderator can make,
@@ -28,7 +29,8 @@ export function moderatorComposer({state, ui, act}) {
     draft: ui.drafts[chosen.channel],
     ground: chosen.ground,
     label: chosen.words,
-    placeholder: t(`composer.placeholders.${chosen.test}`, {name}),
+    placeholder: chosen.ground === 'dusk' ? privacy(state, 'to')
+      : t(`composer.placeholders.${chosen.test}`),
     closed: frontClosed ? {icon: 'moon', words: t('composer.over')} : null,
     offline: state.link.status !== 'live',
     destinations: destinations({

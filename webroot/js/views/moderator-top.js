@@ -29,9 +29,12 @@ export function moderatorTop(v) {
         <button type="button" class="icon-button" data-test="as-participant"
             @click=${() => act.open('as-participant')} title=${t('desk.asParticipant')}
             aria-label=${t('desk.asParticipant')}>${icon('phone')}</button>
-        <button type="button" class="icon-button" data-test="transcript"
-            @click=${() => act.open('transcript')} title=${t('desk.transcript')}
-            aria-label=${t('desk.transcript')}>${icon('download')}</button>
+        ${state.phase.name === 'closed' ? html`
+          <button type="button" class="button" data-test="transcript"
+              @click=${() => act.open('transcript')}>${icon('download')} ${t('desk.transcript')}</button>`
+          : html`<button type="button" class="icon-button" data-test="transcript"
+              @click=${() => act.open('transcript')} title=${t('desk.transcript')}
+              aria-label=${t('desk.transcript')}>${icon('download')}</button>`}
         <button type="button" class="icon-button" data-test="keys" @click=${() => act.open('keys')}
             title=${t('desk.keys')} aria-label=${t('desk.keys')}>${icon('keyboard')}</button>
       </div>

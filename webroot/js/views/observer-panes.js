@@ -1,4 +1,5 @@
 import {html} from 'lit/html.js';
+import {unread, unreadPrivately} from '../store/reading.js';
 import {t} from '../words.js';
 import {backroom} from './backroom.js';
 import {composer} from './composer.js';
@@ -11,15 +12,16 @@ export function observerPanes(v) {
   const {state, ui, act} = v;
   const readsAsides = state.session.terms?.observersReadAsides;
   const list = [
-    {name: 'backroom', words: t('dock.backroom')},
+    {name: 'backroom', words: t('dock.backroom'), unread: unread(state, ui.seen, 'backroom')},
     {name: 'notes', words: t('dock.notes')},
-    ...(readsAsides ? [{name: 'private', words: t('dock.private')}] : []),
+    ...(readsAsides ? [{name: 'private', words: t('dock.private'),
+      unread: unreadPrivately(state, ui.seen)}] : []),
   ];
   const panes = {backroom: backroomPane, notes: notesPane, private: readPane};
   return html`
     <aside class="mirror-side" aria-label=${t('observer.side')}>
       ${tabs({label: t('observer.side'), list, chosen: ui.tab,
-        onTurn: (tab) => act.show({tab})})}
+        onTurn: (tab) => act.turnTo(tab)})}
       ${pane(ui.tab, panes[ui.tab](v))}
     </aside>`;
 }
@@ -46,5 +48,4 @@ function notesPane(v) {
 /** Private threads are there to read, because this study told its participants so. */
 const readPane = (v) => html`
   <p class="pane-hint">${t('private.told')}</p>
-  ${privateThreads({...v, act: {...v.act,
-    turnTo: (_, thread) => v.act.show({thread})}})}`;
+  ${privateThreads(v)}`;

@@ -2,6 +2,7 @@ import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {composer} from './composer.js';
 import {destinations} from './destinations.js';
+import {privacy} from './privacy.js';
 
 /** The participant's composer, with its switch between everyone and the moderator alone. */
 export function participantComposer({state, ui, act}) {
@@ -15,7 +16,7 @@ export function participantComposer({state, ui, act}) {
       draft: ui.drafts[to],
       ground: privately ? 'dusk' : 'day',
       label: privately ? t('composer.privatelyLong') : t('composer.everyoneLong'),
-      placeholder: privately ? t('composer.privatePlaceholder') : t('composer.placeholder'),
+      placeholder: privately ? privacy(state, 'placeholder') : t('composer.placeholder'),
       closed: closed && {icon: closed.icon, words: closed.words},
       offline: state.link.status !== 'live',
       destinations: destinations({

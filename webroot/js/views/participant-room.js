@@ -1,5 +1,4 @@
 import {html} from 'lit/html.js';
-import {nameOf} from '../store/people.js';
 import {stream} from '../store/talk.js';
 import {t} from '../words.js';
 import {Digest} from './digest.js';
@@ -32,7 +31,7 @@ export function participantRoom(v) {
         ${participantComposer(v)}
       </main>
       <p class="visually-hidden" aria-live="polite" data-test="digest">
-        ${digest.of(spoken(state), now)}</p>
+        ${digest.of(stream(state), state, now)}</p>
     </div>`;
 }
 
@@ -46,10 +45,10 @@ function top({state, act}) {
           <span class="recording" data-test="recording">${t('room.recorded')}</span>
         </p>
       </div>
-      <button type="button" class="icon-button" data-test="help" @click=${() => act.open('help')}
-          aria-label=${t('room.help')}>${icon('question-circle')}</button>
-      <button type="button" class="icon-button" data-test="leave" @click=${() => act.open('leave')}
-          aria-label=${t('room.leave')}>${icon('box-arrow-right')}</button>
+      <button type="button" class="top-button" data-test="help" @click=${() => act.open('help')}>
+        ${icon('question-circle')}<span>${t('room.help')}</span></button>
+      <button type="button" class="top-button" data-test="leave" @click=${() => act.open('leave')}>
+        ${icon('box-arrow-right')}<span>${t('room.leave')}</span></button>
       ${state.part ? html`<span class="part-bar" aria-hidden="true">
         ${Array.from({length: parts}, (_, i) =>
           html`<i class=${i < state.part ? 'is-done' : ''}></i>`)}</span>` : null}
@@ -74,16 +73,4 @@ function stage({state: {onScreen}, ui, act}) {
           {onEnlarge: () => act.open('enlarged', onScreen)})}
       </div>
     </section>`;
-}
-
-/** What the digest may tell: everything said or asked, without what is merely shown. */
-function spoken(state) {
-  return stream(state)
-      .filter((line) => line.type === 'said' || line.type === 'asked')
-      .map((line) => ({
-        name: nameOf(state, line.author) || t('common.moderator'),
-        text: line.text,
-        mine: line.author === state.me.member,
-        question: line.type === 'asked',
-      }));
 }

@@ -1,4 +1,5 @@
 import {html} from 'lit/html.js';
+import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
@@ -10,29 +11,36 @@ import {icon} from './icon.js';
 import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
+import {privacy} from './privacy.js';
 import {together} from './together.js';
+import {Window} from './window.js';
 import {outgoing} from './outgoing.js';
 import {typingLine} from './typing.js';
 
 let redraw = () => {};
 const follower = new Follower(() => redraw());
+const view = new Window(follower);
 
 /** The talk: the floor and one's own private messages, as they happened. */
 export function participantTalk(v) {
   const {state, act, now} = v;
   const me = state.me.member;
   redraw = () => act.show({});
-  const lines = together(stream(state));
+  const all = together(stream(state));
+  const from = view.from(all.length);
+  const lines = all.slice(from);
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
-  const unseen = follower.count(lines.filter((l) => l.type === 'said' || l.type === 'asked').length
+  const unseen = follower.count(all.filter((l) => l.type === 'said' || l.type === 'asked').length
     + own.length);
   return html`
     <div class="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
+        ${view.button()}
         <ol class="messages">
-          ${repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v))}
+          ${guard([from, state.lines, state.people],
+              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v)))}
           ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
         </ol>
       </div>
@@ -56,7 +64,7 @@ function one(line, before, {state, act}) {
     name: nameOf(state, line.author) || t('common.moderator'),
     follows: isFollowing(line, before),
     privately: line.channel === 'floor' ? null
-      : t(mine ? 'message.private' : 'message.privateToYou'),
+      : privacy(state, mine ? 'mine' : 'toMe'),
     menu: mine ? menu({
       label: t('message.menu'),
       test: 'message-menu',

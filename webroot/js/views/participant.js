@@ -11,8 +11,10 @@ import {waitingRoom} from './waiting-room.js';
 
 /** The participant's page: one screen at a time, chosen by where they stand. */
 export function participant(v) {
+  const drawn = screen(v);
+  headTo(drawn.strings);
   return html`
-    ${screen(v)}
+    ${drawn}
     ${participantDialog(v)}
     ${notices(v.state.notices.filter((n) => n.command.type !== 'join'), v.act)}`;
 }
@@ -23,7 +25,7 @@ function screen(v) {
   if (v.ui.left) return ending('left', v);
   if (link.status === 'away') return away(link.code, v);
   if (!caughtUp) return html`<main class="page"><p class="lead" role="status">
-    ${t('common.connecting')}</p></main>`;
+    ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p></main>`;
   const stands = standing(v.state);
   if (v.ui.returning && stands === 'waiting') return consent(v);
   switch (stands) {
@@ -32,6 +34,20 @@ function screen(v) {
     case 'removed': return ending('removed', v);
     default: return consent(v);
   }
+}
+
+let before = null;
+
+/** A new screen begins at its heading, for whoever does not see it change. */
+function headTo(template) {
+  if (before && before !== template) {
+    setTimeout(() => {
+      const heading = document.querySelector('h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus();
+    });
+  }
+  before = template;
 }
 
 function away(code, v) {

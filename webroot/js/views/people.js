@@ -4,7 +4,7 @@ import {inRoom, waiting} from '../store/people.js';
 import {answeredNow, aside} from '../store/talk.js';
 import {isPresent, typingOn} from '../store/signals.js';
 import {voices} from '../store/voice.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 import {avatar} from './avatar.js';
 import {icon} from './icon.js';
 import {menu} from './menu.js';
@@ -15,6 +15,7 @@ export function people(v) {
   const {state, ui} = v;
   const atDoor = waiting(state);
   const inside = inRoom(state);
+  const leaders = Object.values(state.people).filter((p) => p.role === 'moderator');
   const known = new Set([...atDoor, ...inside].map((p) => p.member));
   const absent = ui.seats.filter(
       (s) => s.role === 'participant' && !s.revoked && !known.has(s.member)
@@ -37,6 +38,11 @@ export function people(v) {
         ${inside.length ? null : html`<p class="soft small">${t('people.nobody')}</p>`}
         <ul>${repeat(inside, (p) => p.member, (p) => one(p, v, more))}</ul>
       </section>
+      ${leaders.length > 1 ? html`
+        <section aria-labelledby="leaders-title">
+          <h3 id="leaders-title" class="eyebrow">${t('people.leaders')}</h3>
+          <p class="soft small">${list(leaders.map((p) => p.name))}</p>
+        </section>` : null}
       ${absent.length ? html`
         <section aria-labelledby="absent-title">
           <h3 id="absent-title" class="eyebrow">${t('people.absent', {n: absent.length})}</h3>
@@ -85,7 +91,7 @@ function one(person, {state, act}, {voices: all, answered, typing}) {
             : null}</p>
         ${shareBar(person, all[member])}
       </div>
-      ${personMenu(person, act)}
+      ${state.phase.name === 'closed' ? null : personMenu(person, act)}
     </li>`;
 }
 

@@ -8,6 +8,7 @@ import {brand} from './brand.js';
 import {composer} from './composer.js';
 import {message} from './message.js';
 import {outgoing} from './outgoing.js';
+import {privacy} from './privacy.js';
 import {typingLine} from './typing.js';
 
 /** Where a participant waits to be let in, with a way to ask for help. */
@@ -34,7 +35,7 @@ export function waitingRoom({state, ui, act, now}) {
               person: line.author === me ? state.people[me] : {role: 'moderator'},
               name: nameOf(state, line.author) || t('common.moderator'),
               mine: line.author === me,
-              privately: t(line.author === me ? 'message.private' : 'message.privateToYou'),
+              privately: privacy(state, line.author === me ? 'mine' : 'toMe'),
             }))}
             ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
           </ol></div>

@@ -11,7 +11,8 @@ export const welcome = () => html`
       <p class="lead">${t('welcome.room')}</p>
       <p class="welcome-how">${t('welcome.how')}</p>
     </section>
-    <section class="welcome-mirror behind" aria-labelledby="mirror-title">
+    <section class="welcome-mirror behind" aria-labelledby="mirror-title"
+        data-reflection=${t('welcome.title')}>
       <h2 id="mirror-title" class="display">${t('welcome.mirrorTitle')}</h2>
       <p class="lead">${t('welcome.mirror')}</p>
       <ul class="welcome-promises">
