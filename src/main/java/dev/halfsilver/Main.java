@@ -3,6 +3,7 @@ package dev.halfsilver;
 import dev.halfsilver.cli.CheckConfig;
 import dev.halfsilver.cli.Demo;
 import dev.halfsilver.cli.Failure;
+import dev.halfsilver.cli.FloodCommand;
 import dev.halfsilver.cli.SeatCommand;
 import dev.halfsilver.cli.Serve;
 import dev.halfsilver.cli.SessionCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       SeatCommand.class,
       TranscriptCommand.class,
       Verify.class,
-      CheckConfig.class
+      CheckConfig.class,
+      FloodCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

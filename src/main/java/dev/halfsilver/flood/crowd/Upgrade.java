@@ -2,28 +2,30 @@ package dev.halfsilver.flood.crowd;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
 import java.nio.charset.StandardCharsets;
 
 /** The HTTP request that turns a connection into a WebSocket, and its answer. */
 final class Upgrade {
-  private static final byte[] REQUEST =
-      """
-      GET /socket HTTP/1.1\r
-      Host: 127.0.0.1\r
-      Connection: Upgrade\r
-      Upgrade: websocket\r
-      Sec-WebSocket-Version: 13\r
-      Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-      Sec-WebSocket-Protocol: halfsilver.v1\r
-      \r
-      """
-          .getBytes(StandardCharsets.US_ASCII);
   private static final int STATUS_AT = "HTTP/1.1 ".length();
 
   private Upgrade() {}
 
-  static ByteBuf request(ByteBufAllocator allocator) {
-    return allocator.buffer(REQUEST.length).writeBytes(REQUEST);
+  static ByteBuf request(int port, ByteBufAllocator allocator) {
+    return ByteBufUtil.writeUtf8(
+        allocator,
+        """
+        GET /socket HTTP/1.1\r
+        Host: 127.0.0.1:%1$d\r
+        Origin: http://127.0.0.1:%1$d\r
+        Connection: Upgrade\r
+        Upgrade: websocket\r
+        Sec-WebSocket-Version: 13\r
+        Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+        Sec-WebSocket-Protocol: halfsilver.v1\r
+        \r
+        """
+            .formatted(port));
   }
 
   /** Where the answer's header ends; 0 when it is not all there. */

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -57,7 +58,8 @@ final class Wire extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelActive(ChannelHandlerContext context) {
-    var _ = context.writeAndFlush(Upgrade.request(context.alloc()), context.voidPromise());
+    int port = ((InetSocketAddress) channel.remoteAddress()).getPort();
+    var _ = context.writeAndFlush(Upgrade.request(port, context.alloc()), context.voidPromise());
   }
 
   @Override
