@@ -42,8 +42,9 @@ export function groupedTalk(v, {leads = false} = {}) {
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         <div class="groups">
           ${view.button()}
-          ${lines.length ? null : html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>`}
           ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
+          ${state.phase.name === 'waiting' && !lines.some((l) => l.type === 'said')
+            ? html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>` : null}
           <ol class="messages">
             ${repeat(own, (o) => o.command.id,
                 (o) => outgoing(o, act, state.link.status !== 'live'))}

@@ -60,11 +60,11 @@ function one(v, item, made) {
           ${item.show ? html`<button type="button" class="item-show" dir="auto" data-test="preview"
               title=${t('guide.preview')} @click=${() => v.act.preview(item.show)}>
               ${item.show.title}</button>` : null}
-          ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
           ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
         </div>
         ${buttons(v, item, {used, onScreen})}
       </div>
+      ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
       ${item.probes?.length ? html`
         <ul class="probes" aria-label=${t('guide.probes')}>
           ${item.probes.map((probe) => html`

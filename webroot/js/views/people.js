@@ -27,7 +27,14 @@ export function people(v) {
       <h2 id="people-title" class="visually-hidden">${t('people.title')}</h2>
       ${atDoor.length ? html`
         <section class="door" aria-labelledby="door-title">
-          <h3 id="door-title" class="eyebrow">${t('people.waiting', {n: atDoor.length})}</h3>
+          <header class="door-head">
+            <h3 id="door-title" class="eyebrow">${t('people.waiting', {n: atDoor.length})}</h3>
+            ${atDoor.length > 1 ? html`
+              <button type="button" class="link-button" data-test="admit-all"
+                  ?disabled=${state.link.status !== 'live'}
+                  @click=${() => atDoor.forEach((p) => v.act.admit(p.member))}>
+                ${t('people.admitAll')}</button>` : null}
+          </header>
           <ul>${repeat(atDoor, (p) => p.member, (p) => guest(p, v))}</ul>
         </section>` : null}
       <section aria-labelledby="inside-title">

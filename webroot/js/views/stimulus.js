@@ -12,7 +12,7 @@ export function stimulus(shown, url, {onEnlarge = null, described = false} = {})
         : kind === 'video' ? film(shown.stimulus, url) : picture(shown.stimulus, url, onEnlarge)}
       <figcaption class="stimulus-words">
         <span class="stimulus-title" dir="auto">${title}</span>
-        ${described ? html`<span class="stimulus-alt" dir="auto">${shown.stimulus.alt}</span>` : null}
+        ${described ? html`<span class="stimulus-alt" dir="auto" aria-hidden="true">${shown.stimulus.alt}</span>` : null}
       </figcaption>
     </figure>`;
 }
