@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.ssl.SslHandler;
@@ -52,16 +53,22 @@ public final class Upgrade {
     List<String> http = pipeline.names();
     pipeline.addLast(new WebSocket13FrameDecoder(decoding));
     pipeline.addLast(new FrameReader(socket, reception.limits()));
-    for (String name : http) {
-      ChannelHandlerContext handler = pipeline.context(name);
-      // The pipeline's own end has a name but cannot be taken out.
-      if (handler != null && !(handler.handler() instanceof SslHandler)) {
-        pipeline.remove(name);
-      }
-    }
+    http.forEach(name -> remove(pipeline, name));
     channel.config().setWriteBufferWaterMark(WATER_MARK);
     channel.config().setAutoRead(true);
     ChannelFuture _ = channel.writeAndFlush(Handshake.answer(request), channel.voidPromise());
+    // Last, because whatever it has read already goes on to us now.
+    pipeline.remove(HttpRequestDecoder.class);
     loop.watch(socket);
+  }
+
+  private static void remove(ChannelPipeline pipeline, String name) {
+    ChannelHandlerContext context = pipeline.context(name);
+    // The pipeline's own end has a name but is no handler that could be taken out.
+    if (context != null
+        && !(context.handler() instanceof SslHandler)
+        && !(context.handler() instanceof HttpRequestDecoder)) {
+      pipeline.remove(name);
+    }
   }
 }

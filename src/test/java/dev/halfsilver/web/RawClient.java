@@ -1,0 +1,206 @@
+package dev.halfsilver.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.wire.Json;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** A WebSocket client that can also be wrong in every way there is. */
+public final class RawClient implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int CLOSE = 8;
+  private static final int PING = 9;
+
+  private final Socket socket;
+  private final DataInputStream in;
+  private int commands;
+
+  private RawClient(Socket socket) throws IOException {
+    this.socket = socket;
+    this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+  }
+
+  /** A frame as it came. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Received(int opcode, byte[] payload) {
+    public String text() {
+      return new String(payload, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Only connects. */
+  public static RawClient connect(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout((int) PATIENCE.toMillis());
+    socket.setTcpNoDelay(true);
+    return new RawClient(socket);
+  }
+
+  /** Connects and opens a socket. */
+  public static RawClient open(int port, String origin) throws IOException {
+    RawClient client = connect(port);
+    String answer = client.ask(upgrade(origin, ""));
+    assertThat(answer).startsWith("HTTP/1.1 101 ");
+    return client;
+  }
+
+  /** A request for a socket that is as it must be, with further headers. */
+  public static String upgrade(String origin, String more) {
+    return "GET /socket HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: "
+        + origin
+        + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+        + "Sec-WebSocket-Protocol: halfsilver.v1\r\n"
+        + more
+        + "\r\n";
+  }
+
+  /** Sends a request and reads the head of the answer. */
+  public String ask(String request) throws IOException {
+    send(request.getBytes(StandardCharsets.ISO_8859_1));
+    return head();
+  }
+
+  public String head() throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
+        return head.toString();
+      }
+      head.append((char) next);
+    }
+    return head.toString();
+  }
+
+  public void send(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
+  }
+
+  /** Sends one frame, masked. */
+  public void frame(int firstByte, byte[] payload) throws IOException {
+    ByteArrayOutputStream frame = new ByteArrayOutputStream();
+    frame.write(firstByte);
+    if (payload.length < 126) {
+      frame.write(0x80 | payload.length);
+    } else {
+      frame.write(0x80 | 126);
+      frame.write(payload.length >> 8);
+      frame.write(payload.length);
+    }
+    byte[] mask = {1, 2, 3, 4};
+    frame.writeBytes(mask);
+    for (int i = 0; i < payload.length; i++) {
+      frame.write(payload[i] ^ mask[i % 4]);
+    }
+    send(frame.toByteArray());
+  }
+
+  public void text(String text) throws IOException {
+    frame(0x81, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void hello(String token) throws IOException {
+    hello(token, Json.MAPPER.createObjectNode());
+  }
+
+  public void hello(String token, ObjectNode have) throws IOException {
+    ObjectNode hello = Json.MAPPER.createObjectNode().put("type", "hello").put("token", token);
+    hello.set("have", have);
+    text(hello.toString());
+  }
+
+  /** Asks for something under a new id, which is returned. */
+  public String command(String type, String... fields) throws IOException {
+    String id = "test-command-" + commands++;
+    ObjectNode command = Json.MAPPER.createObjectNode().put("type", type).put("id", id);
+    for (int i = 0; i < fields.length; i += 2) {
+      command.put(fields[i], fields[i + 1]);
+    }
+    text(command.toString());
+    return id;
+  }
+
+  /** Asks for something and waits until it was done. */
+  public JsonNode did(String type, String... fields) throws IOException {
+    String id = command(type, fields);
+    JsonNode answer = await(frame -> frame.path("id").asText().equals(id));
+    assertThat(answer.path("type").asText()).as(answer.toString()).isEqualTo("ack");
+    return answer;
+  }
+
+  /** The next frame of a type. */
+  public JsonNode await(String type) throws IOException {
+    return await(frame -> frame.path("type").asText().equals(type));
+  }
+
+  /** The next frame that is the right one. */
+  public JsonNode await(Predicate<JsonNode> right) throws IOException {
+    while (true) {
+      Received received = receive();
+      assertThat(received.opcode()).as("not closed: " + received.text()).isNotEqualTo(CLOSE);
+      if (received.opcode() == 1) {
+        JsonNode frame = Json.MAPPER.readTree(received.payload());
+        if (right.test(frame)) {
+          return frame;
+        }
+      }
+    }
+  }
+
+  /** Reads one frame. */
+  public Received receive() throws IOException {
+    int opcode = in.readUnsignedByte() & 0x0F;
+    int length = in.readUnsignedByte();
+    long size = length == 127 ? in.readLong() : length == 126 ? in.readUnsignedShort() : length;
+    byte[] payload = new byte[(int) size];
+    in.readFully(payload);
+    return new Received(opcode, payload);
+  }
+
+  /** Reads on until the server closes, and answers with number and name. */
+  public String closeReason() throws IOException {
+    while (true) {
+      Received received = receive();
+      if (received.opcode() == CLOSE) {
+        int number = ((received.payload()[0] & 0xFF) << 8) | (received.payload()[1] & 0xFF);
+        return number
+            + " "
+            + new String(
+                received.payload(), 2, received.payload().length - 2, StandardCharsets.US_ASCII);
+      }
+      if (received.opcode() == PING) {
+        frame(0x8A, received.payload());
+      }
+    }
+  }
+
+  /** Whether the connection is over, after whatever is still to be read. */
+  public boolean isOver() {
+    try {
+      while (in.read() >= 0) {
+        // What comes before the end does not matter.
+      }
+      return true;
+    } catch (IOException e) {
+      return !(e instanceof SocketTimeoutException);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,288 @@
+package dev.halfsilver.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.web.RawClient;
+import dev.halfsilver.web.TestFacility;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be asked over HTTP, by whom, and what the answer is. */
+final class ApiTest {
+  @TempDir static Path folder;
+  private static TestFacility house;
+  private static TestFacility.Prepared session;
+
+  @BeforeAll
+  static void open() throws Exception {
+    house = TestFacility.open(folder);
+    session = house.prepare(3, 2);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @Test
+  void everybodyInvitedGetsALinkOfTheirOwn() {
+    assertThat(session.seats()).hasSize(6);
+    assertThat(session.seats().stream().map(TestFacility.Invited::link))
+        .doesNotHaveDuplicates()
+        .allMatch(link -> link.matches("http://localhost:0/join#[A-Za-z0-9_-]{43}"));
+  }
+
+  @Test
+  void aLinkIsExchangedForATokenAndWhatItLeadsTo() throws Exception {
+    TestFacility.Invited one = session.first("participant");
+    HttpResponse<String> response = house.enter(one.secret());
+    assertThat(response.statusCode()).isEqualTo(200);
+    JsonNode entered = TestFacility.json(response);
+    assertThat(entered.path("expiresAt").asLong())
+        .isBetween(
+            Instant.now().plus(Duration.ofMinutes(14)).toEpochMilli(),
+            Instant.now().plus(Duration.ofMinutes(15)).toEpochMilli());
+    assertThat(entered.path("you").path("member").asText()).isEqualTo(one.member());
+    assertThat(entered.path("you").path("role").asText()).isEqualTo("participant");
+    JsonNode about = entered.path("session");
+    assertThat(about.path("topic").asText()).isEqualTo("A new way to refill");
+    assertThat(about.path("plannedMinutes").asInt()).isEqualTo(75);
+    assertThat(about.path("parts").asInt()).isEqualTo(1);
+    assertThat(about.path("participants").asInt()).isEqualTo(3);
+    assertThat(about.path("terms").path("text").asText()).contains("observed");
+  }
+
+  @Test
+  void aLinkThatDoesNotExistIsUnknown() throws Exception {
+    for (String secret : new String[] {"A".repeat(43), "A".repeat(22), "short", "", "é"}) {
+      assertProblem(house.enter(secret), 404, "link_unknown");
+    }
+  }
+
+  @Test
+  void withoutATokenNothingOfASessionCanBeHad() throws Exception {
+    for (String path :
+        new String[] {"/api/guide", "/api/seats", "/api/stimuli/s_x", "/api/transcript"}) {
+      assertProblem(house.get(path, ""), 401, "unauthenticated");
+      assertProblem(house.get(path, "a.b.c"), 401, "unauthenticated");
+      assertProblem(house.get(path, house.facility().secrets().apiKey()), 401, "unauthenticated");
+    }
+  }
+
+  @Test
+  void onlyModeratorsGetGuideSeatsAndTranscript() throws Exception {
+    for (String path : new String[] {"/api/guide", "/api/seats", "/api/transcript"}) {
+      for (String role : new String[] {"participant", "observer"}) {
+        assertProblem(house.get(path, house.token(session.first(role))), 403, "not_allowed");
+      }
+      String moderator = house.token(session.first("moderator"));
+      assertThat(house.get(path, moderator).statusCode()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theSeatsAreEverybodyInvited() throws Exception {
+    JsonNode seats =
+        TestFacility.json(house.get("/api/seats", house.token(session.first("moderator"))));
+    assertThat(seats.path("seats")).hasSize(6);
+    assertThat(seats.path("seats").get(1).toString())
+        .isEqualTo(
+            "{\"member\":\"%s\",\"role\":\"participant\",\"name\":\"Participant 1\",\"revoked\":false}"
+                .formatted(session.first("participant").member()));
+  }
+
+  @Test
+  void aStimulusCanBeHadOnceItWasShown() throws Exception {
+    TestFacility.Prepared other = house.prepare(1, 1);
+    String moderator = house.token(other.first("moderator"));
+    String participant = house.token(other.first("participant"));
+    String observer = house.token(other.first("observer"));
+    String stimulus = "/api/stimuli/" + stimulus(moderator);
+    assertProblem(house.get(stimulus, participant), 404, "not_found");
+    assertProblem(house.get(stimulus, observer), 404, "not_found");
+    assertThat(house.get(stimulus, moderator).statusCode()).isEqualTo(200);
+    try (RawClient lead = house.seated(other.first("moderator"))) {
+      lead.did("lead");
+      lead.did("start");
+      lead.did("show", "item", "see-bottle");
+    }
+    for (String token : new String[] {participant, observer, moderator}) {
+      HttpResponse<String> shown = house.get(stimulus, token);
+      assertThat(shown.statusCode()).isEqualTo(200);
+      assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
+      assertThat(shown.headers().firstValue("Content-Security-Policy"))
+          .contains("sandbox; default-src 'none'");
+      assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+    String elsewhere = house.token(session.first("moderator"));
+    assertProblem(house.get(stimulus, elsewhere), 404, "not_found");
+  }
+
+  @Test
+  void aPartOfAStimulusCanBeHad() throws Exception {
+    String moderator = house.token(session.first("moderator"));
+    HttpResponse<String> part =
+        house.send(
+            HttpRequest.newBuilder(house.uri("/api/stimuli/" + stimulus(moderator)))
+                .header("Authorization", "Bearer " + moderator)
+                .header("Range", "bytes=1-3"));
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).isEqualTo("PNG");
+    assertThat(part.headers().firstValue("Content-Range").orElse("")).startsWith("bytes 1-3/");
+  }
+
+  @Test
+  void theTranscriptIsADownloadInTwoForms() throws Exception {
+    String moderator = house.token(session.first("moderator"));
+    HttpResponse<String> html = house.get("/api/transcript", moderator);
+    assertThat(html.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment; filename=\"halfsilver-");
+    HttpResponse<String> lines = house.get("/api/transcript?format=jsonl", moderator);
+    assertThat(lines.headers().firstValue("Content-Type")).contains("application/jsonl");
+    assertProblem(house.get("/api/transcript?format=docx", moderator), 400, "malformed");
+  }
+
+  @Test
+  void aRevokedLinkClosesItsSocketsWithinASecondAndOpensNothing() throws Exception {
+    TestFacility.Prepared other = house.prepare(2, 0);
+    TestFacility.Invited one = other.first("participant");
+    String token = house.token(one);
+    try (RawClient client = house.seated(one);
+        RawClient again = house.socket()) {
+      long before = System.nanoTime();
+      HttpResponse<String> revoked =
+          house.delete("/api/seats/" + one.member(), house.facility().secrets().apiKey());
+      assertThat(revoked.statusCode()).isEqualTo(204);
+      assertThat(client.closeReason()).isEqualTo("4403 removed");
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+      again.hello(token);
+      assertThat(again.closeReason()).isEqualTo("4403 removed");
+    }
+    assertProblem(house.get("/api/guide", token), 401, "unauthenticated");
+    assertProblem(house.enter(one.secret()), 403, "link_revoked");
+  }
+
+  @Test
+  void whoIsRemovedByTheModeratorCannotComeBackByTheLink() throws Exception {
+    TestFacility.Prepared other = house.prepare(1, 0);
+    TestFacility.Invited one = other.first("participant");
+    try (RawClient lead = house.seated(other.first("moderator"));
+        RawClient client = house.seated(one)) {
+      lead.did("lead");
+      client.did("join", "name", "Ana", "terms", terms(one));
+      lead.did("remove", "member", one.member());
+      assertThat(client.closeReason()).isEqualTo("4403 removed");
+    }
+    HttpResponse<String> response = house.enter(one.secret());
+    while (response.statusCode() == 200) { // until the store has it
+      response = house.enter(one.secret());
+    }
+    assertProblem(response, 403, "link_revoked");
+  }
+
+  @Test
+  void researchersNeedTheKey() throws Exception {
+    String body = "{\"guide\":{},\"participants\":1,\"observers\":0,\"moderators\":1}";
+    assertProblem(house.post("/api/sessions", "", body), 401, "unauthenticated");
+    String path = "/api/sessions/" + session.id() + "/transcript";
+    assertProblem(house.get(path, ""), 401, "unauthenticated");
+    String member = "/api/seats/" + session.first("observer").member();
+    assertProblem(house.delete(member, "wrong"), 401, "unauthenticated");
+    String key = house.facility().secrets().apiKey();
+    assertThat(house.get(path, key).statusCode()).isEqualTo(200);
+    assertProblem(house.get("/api/sessions/g_none/transcript", key), 404, "not_found");
+    assertProblem(house.get("/api/sessions/x/transcript", key), 404, "not_found");
+    assertProblem(house.delete("/api/seats/m_nobody", key), 404, "not_found");
+  }
+
+  @Test
+  void aSessionThatDoesNotFitIsRefusedWithASentence() throws Exception {
+    assertRefused("{}", "field");
+    assertRefused("{\"guide\":{},\"participants\":1,\"observers\":0,\"moderators\":1}", "title");
+    assertRefused(wanted(0, 0, 1, TestFacility.GUIDE), "participants");
+    assertRefused(wanted(1, 0, 0, TestFacility.GUIDE), "moderators");
+    assertRefused(wanted(1, 100_000, 1, TestFacility.GUIDE), "observers");
+    assertRefused(
+        wanted(1, 0, 1, TestFacility.GUIDE.replaceFirst("iVBORw0KGgo[^\"]*", "PHN2Zz48L3N2Zz4=")),
+        "\"bottle\" is not a PNG or JPEG");
+    assertRefused(wanted(1, 0, 1, TestFacility.GUIDE.replace("iVBORw", "?")), "base64");
+    assertRefused("[".repeat(1_000), "body");
+    assertRefused("nonsense", "body");
+  }
+
+  @Test
+  void onlyJsonIsTaken() throws Exception {
+    HttpResponse<String> form =
+        house.send(
+            HttpRequest.newBuilder(house.uri("/api/enter"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{\"secret\":\"" + "A".repeat(43) + "\"}")));
+    assertProblem(form, 415, "not_json");
+  }
+
+  @Test
+  void aForeignPageMayNotChangeAnything() throws Exception {
+    for (String[] header :
+        new String[][] {
+          {"Origin", "https://evil.example"},
+          {"Origin", "null"},
+          {"Sec-Fetch-Site", "cross-site"},
+          {"Sec-Fetch-Site", "same-site"}
+        }) {
+      HttpResponse<String> response =
+          house.send(
+              HttpRequest.newBuilder(house.uri("/api/enter"))
+                  .header("Content-Type", "application/json")
+                  .header(header[0], header[1])
+                  .POST(BodyPublishers.ofString("{\"secret\":\"" + "A".repeat(43) + "\"}")));
+      assertProblem(response, 403, "wrong_origin");
+    }
+  }
+
+  @Test
+  void whatIsTooLargeIsRefused() throws Exception {
+    assertProblem(house.enter("A".repeat(2_000)), 413, "too_large");
+  }
+
+  private static String stimulus(String moderator) throws Exception {
+    return TestFacility.json(house.get("/api/guide", moderator))
+        .at("/sections/0/items/1/show/id")
+        .asText();
+  }
+
+  private static String terms(TestFacility.Invited invited) throws Exception {
+    return TestFacility.json(house.enter(invited.secret())).at("/session/terms/version").asText();
+  }
+
+  private static String wanted(int participants, int observers, int moderators, String guide) {
+    return "{\"guide\":%s,\"participants\":%d,\"observers\":%d,\"moderators\":%d}"
+        .formatted(guide, participants, observers, moderators);
+  }
+
+  private static void assertRefused(String body, String word) throws Exception {
+    HttpResponse<String> response =
+        house.post("/api/sessions", house.facility().secrets().apiKey(), body);
+    assertProblem(response, 400, "malformed");
+    assertThat(TestFacility.json(response).path("message").asText())
+        .containsIgnoringCase(word)
+        .endsWith(".");
+  }
+
+  private static void assertProblem(HttpResponse<String> response, int status, String code)
+      throws Exception {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    JsonNode problem = TestFacility.json(response);
+    assertThat(problem.path("code").asText()).isEqualTo(code);
+    assertThat(problem.path("message").asText()).endsWith(".");
+    assertThat(problem.size()).isEqualTo(2);
+  }
+}
