@@ -58,7 +58,7 @@ const changes = {
   started: turn('live'),
   resumed: turn('live'),
   paused: turn('paused'),
-  closed: (state, line) => ({...turn('closed')(state, line), onScreen: null}),
+  closed: (state, line) => ({...turn('closed')(state, line), onScreen: null, typing: {}}),
   observer_arrived: observer(true),
   observer_left: observer(false),
   observer_dismissed: observer(false),

@@ -5,7 +5,7 @@ import {icon} from './icon.js';
 /** What is on the screens: a picture, a film, or words set as a concept board. */
 export function stimulus(shown, url, {onEnlarge = null, described = false} = {}) {
   const {kind, title, text} = shown.stimulus;
-  if (kind === 'text') return board(title, text);
+  if (kind === 'text') return board(title, text, onEnlarge);
   return html`
     <figure class="stimulus" data-test="stimulus">
       ${url === '' ? broken(shown.stimulus) : url === null || url === undefined ? loading()
@@ -30,11 +30,13 @@ const picture = ({alt, title}, url, onEnlarge) => {
 const film = ({alt}, url) => html`
   <video src=${url} controls playsinline preload="metadata" aria-label=${alt}></video>`;
 
-const board = (title, text) => html`
+const board = (title, text, onEnlarge) => html`
   <article class="board" data-test="stimulus" aria-label=${title}>
     <h2 class="board-title" dir="auto">${title}</h2>
     ${text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
-  </article>`;
+  </article>
+  ${onEnlarge ? html`<button type="button" class="board-enlarge" data-test="enlarge"
+      @click=${onEnlarge}>${icon('zoom-in')} ${t('stimulus.read')}</button>` : null}`;
 
 const loading = () => html`<p class="stimulus-wait" role="status">${t('stimulus.loading')}</p>`;
 
