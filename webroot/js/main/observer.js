@@ -6,7 +6,8 @@ import {draftsOf, verbs} from './verbs.js';
 
 boot('observer', (session) => {
   const me = session.you.member;
-  const app = new App({session, view: observer, ui: {tab: 'backroom', thread: null}, follow: attend});
+  const app = new App({session, view: observer, follow: attend,
+    ui: {tab: 'backroom', thread: null, left: false}});
   app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['backroom', `notes/${me}`]);
   app.act = {
@@ -16,7 +17,7 @@ boot('observer', (session) => {
       read(app);
     },
     depart() {
-      app.show({dialog: null});
+      app.show({dialog: null, left: true});
       app.command('depart');
     },
   };

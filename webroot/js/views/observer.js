@@ -15,6 +15,7 @@ export function observer(v) {
   const {state, ui} = v;
   const {link, me} = state;
   if (state.observers[me.member]?.dismissed) return ended('dismissed');
+  if (ui.left) return ended('departed');
   if (link.status === 'away') return ended(link.code === 1000 ? 'departed' : 'dismissed');
   return html`
     <div class="mirror behind" data-test="mirror">

@@ -1,0 +1,159 @@
+package dev.halfsilver.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every screen, in every state that matters, bars nobody: WCAG 2.2 AA, and 320 pixels are enough.
+ */
+@ExtendWith(OpenHouse.class)
+class AccessibilityTest {
+  private Participant ana;
+  private Participant ben;
+  private Participant chidi;
+  private Moderator ruth;
+  private Observer priya;
+
+  @Test
+  void the_pages_before_a_session_bar_nobody(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    visit.house().exhibit(guests);
+    for (Device device : List.of(Device.DESK, Device.SMALL_PHONE)) {
+      Person stranger = visit.stranger(device);
+      stranger.conduct.excuse("status of 404");
+      stranger.opens("/join");
+      assertThat(stranger.at("trouble")).isVisible();
+      isOpenToAll(stranger, "the door without a link");
+      stranger.opens("/");
+      isOpenToAll(stranger, "the welcome");
+      stranger.opens("/demo");
+      isOpenToAll(stranger, "the demo");
+      stranger.opens("/join#" + "x".repeat(43));
+      isOpenToAll(stranger, "the door");
+      stranger.clicksContinue();
+      assertThat(stranger.at("trouble")).containsText("We do not know this link.");
+      isOpenToAll(stranger, "the door with an unknown link");
+    }
+  }
+
+  @Test
+  void no_screen_of_a_session_bars_anybody(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana", "Ben", "Chidi"), List.of("Priya"));
+    ana = visit.participant(guests, "Ana");
+    ben = visit.participant(guests, "Ben", Device.SMALL_PHONE);
+    chidi = visit.participant(guests, "Chidi", Device.DESK);
+    ruth = visit.moderator(guests);
+    priya = visit.observer(guests, "Priya");
+
+    before_the_start();
+    while_it_is_live();
+    with_something_open();
+    while_it_is_paused();
+    afterwards();
+  }
+
+  private void before_the_start() {
+    ruth.takesTheirPlace();
+    priya.takesTheirPlace();
+    for (Participant one : List.of(ana, ben, chidi)) {
+      one.readsWhatTheyAreTold();
+      isOpenToAll(one, "consent");
+      one.agrees();
+      isOpenToAll(one, "the waiting room");
+    }
+    ana.at("private-composer").fill("Am I right here?");
+    ana.at("private-send").click();
+    assertThat(ruth.page.getByText("Am I right here?")).isVisible();
+    isOpenToAll(ruth, "people at the door");
+    List.of("Ana", "Ben", "Chidi").forEach(ruth::admits);
+    ana.isInTheRoom();
+    isOpenToAll(ana, "the room before the start");
+    isOpenToAll(priya, "the mirror before the start");
+  }
+
+  private void while_it_is_live() {
+    ruth.starts();
+    ruth.asks("first-name");
+    ana.says("Ana, I bake.");
+    ben.says("Ben. I paint houses, and I have painted a great many of them.");
+    ana.saysPrivately("Nobody else should read this.");
+    ruth.saysPrivately("Ana", "Nobody else will.");
+    ruth.picks("Ben", "mute");
+    assertThat(ben.at("composer-closed")).isVisible();
+    priya.remarks("Ben paints.");
+    ruth.shows("see-bottle");
+    for (Person person : List.of(ana, ben, chidi, ruth, priya)) {
+      assertThat(person.at("stimulus").locator("img")).isVisible();
+      isOpenToAll(person, "live with a picture");
+    }
+    ruth.readsBehindTheMirror("Ben paints.");
+    isOpenToAll(ruth, "the backroom");
+    ruth.at("tab-notes").click();
+    isOpenToAll(ruth, "notes");
+    priya.at("tab-private").click();
+    isOpenToAll(priya, "private threads behind the mirror");
+    ruth.takesDown();
+    ruth.shows("see-concept");
+    assertThat(ana.at("stimulus")).containsText("Ondel");
+    isOpenToAll(ana, "live with a text");
+    ruth.takesDown();
+    ruth.shows("see-film");
+    assertThat(ana.at("stimulus").locator("video")).isVisible();
+    isOpenToAll(ana, "live with a film");
+  }
+
+  private void with_something_open() {
+    ruth.at("person", "Ana").locator("summary").click();
+    isOpenToAll(ruth, "a menu");
+    ruth.presses("Escape");
+    for (String dialog : List.of("keys", "as-participant", "transcript", "close-session")) {
+      ruth.at(dialog).click();
+      isOpenAndShut(ruth, dialog);
+    }
+    for (String dialog : List.of("help", "leave")) {
+      ana.at(dialog).click();
+      isOpenAndShut(ana, dialog);
+    }
+  }
+
+  private void while_it_is_paused() {
+    ruth.at("pause").click();
+    ana.turnsTo("everyone");
+    assertThat(ana.at("composer-closed")).containsText("paused");
+    isOpenToAll(ana, "paused");
+    isOpenToAll(ben, "paused");
+    isOpenToAll(ruth, "paused");
+  }
+
+  private void afterwards() {
+    ruth.removes("Ben");
+    assertThat(ben.at("removed")).isVisible();
+    isOpenToAll(ben, "removed");
+    chidi.at("leave").click();
+    chidi.at("leave-confirm").click();
+    assertThat(chidi.at("left")).isVisible();
+    isOpenToAll(chidi, "left");
+    ruth.closes();
+    assertThat(ana.at("thanks")).isVisible();
+    assertThat(priya.at("over")).isVisible();
+    List.of(ana, ruth, priya).forEach(person -> isOpenToAll(person, "closed"));
+  }
+
+  private static void isOpenAndShut(Person person, String dialog) {
+    assertThat(person.at("dialog")).isVisible();
+    isOpenToAll(person, dialog);
+    person.at("dialog-close").click();
+    assertThat(person.at("dialog")).hasCount(0);
+  }
+
+  private static void isOpenToAll(Person person, String screen) {
+    Accessibility.isGiven(person, screen + ", " + person.name);
+    assertThat(person.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("pixels to scroll sideways on %s, %s", screen, person.name)
+        .isEqualTo(0);
+  }
+}

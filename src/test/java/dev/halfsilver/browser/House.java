@@ -1,0 +1,131 @@
+package dev.halfsilver.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.study.SessionId;
+import dev.halfsilver.study.StandardTerms;
+import dev.halfsilver.web.Facility;
+import dev.halfsilver.web.http.DemoApi;
+import dev.halfsilver.web.prepare.Invited;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.wire.GuideDraft;
+import dev.halfsilver.wire.GuideJson;
+import dev.halfsilver.wire.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The real server on a folder of its own, and the lines on which browsers reach it. */
+final class House implements AutoCloseable {
+  /** The line of whoever has a good one, and that of phones, which may break. */
+  final Line cable = new Line();
+
+  final Line air = new Line();
+  private final Facility facility;
+
+  House(Path folder) {
+    try {
+      facility =
+          Facility.open(
+              Settings.defaults()
+                  .with(Catalogue.DATA_FOLDER, folder.toString())
+                  .with(Catalogue.HTTP_PORT, 0)
+                  .with(Catalogue.ADMIN_PORT, 0)
+                  .with(Catalogue.DRAIN_SECONDS, 0)
+                  .with(Catalogue.HTTP_PUBLIC_URL, cable.origin())
+                  .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of(air.origin())),
+              true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    cable.leadTo(facility.port());
+    air.leadTo(facility.port());
+  }
+
+  /** A session by the demo's guide, led by Ruth. */
+  Guests invite(List<String> participants, List<String> observers) {
+    try {
+      GuideDraft draft = GuideJson.fromDisk(new YAMLMapper().readTree(demoFile("guide.yaml")));
+      return new Guests(
+          facility
+              .preparation()
+              .prepare(
+                  draft,
+                  (_, source) -> demoFile(((GuideDraft.Source.File) source).name()),
+                  new Invited(participants, observers, List.of("Ruth")),
+                  StandardTerms.of(true)),
+          cable.origin());
+    } catch (Exception e) {
+      throw new IllegalStateException("the demo's guide does not fit", e);
+    }
+  }
+
+  /** Puts a session's links on the demo's page. */
+  void exhibit(Guests guests) {
+    List<DemoApi.DemoSeat> seats =
+        guests.seats().stream()
+            .map(
+                seat ->
+                    new DemoApi.DemoSeat(
+                        seat.role().name().toLowerCase(Locale.ROOT),
+                        seat.name(),
+                        guests.linkOf(seat.name())))
+            .toList();
+    facility
+        .demo()
+        .orElseThrow()
+        .show(new DemoApi.Sheet("Everyday life around the kitchen sink", seats));
+  }
+
+  /** The whole record, as a researcher gets it over HTTP. */
+  List<JsonNode> transcript(SessionId session) {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:%d/api/sessions/%s/transcript?format=jsonl"
+                        .formatted(facility.port(), session.value())))
+            .header("Authorization", "Bearer " + facility.secrets().apiKey())
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      String lines = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
+      return lines.lines().map(House::json).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] demoFile(String name) {
+    try (InputStream in = House.class.getResourceAsStream("/demo/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return Json.MAPPER.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    cable.close();
+    air.close();
+    facility.close();
+  }
+}

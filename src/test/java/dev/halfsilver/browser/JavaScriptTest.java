@@ -1,0 +1,73 @@
+package dev.halfsilver.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The browser's own tests, run where they belong: in a browser, on the modules it is served. */
+@ExtendWith(OpenHouse.class)
+class JavaScriptTest {
+  private static final Path TESTS = Path.of("src", "test", "js");
+
+  @TestFactory
+  List<DynamicContainer> the_browsers_store(Visit visit) throws IOException {
+    Person browser = visit.stranger(Device.DESK);
+    browser.page.route("**/js-tests/*", JavaScriptTest::serve);
+    browser.opens("/");
+    try (Stream<Path> files = Files.list(TESTS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".test.js"))
+          .sorted()
+          .map(name -> DynamicContainer.dynamicContainer(name, testsIn(name, browser)))
+          .toList();
+    }
+  }
+
+  private static List<DynamicTest> testsIn(String file, Person browser) {
+    List<?> names =
+        (List<?>)
+            browser.page.evaluate(
+                "async file => Object.keys((await import('/js-tests/' + file)).tests)", file);
+    assertThat(names).as("tests in " + file).isNotEmpty();
+    return names.stream()
+        .map(String::valueOf)
+        .map(name -> DynamicTest.dynamicTest(name, () -> run(file, name, browser)))
+        .toList();
+  }
+
+  private static void run(String file, String name, Person browser) {
+    Object failure =
+        browser.page.evaluate(
+            """
+            async ([file, name]) => {
+              const {tests} = await import('/js-tests/' + file);
+              try {
+                await tests[name]();
+                return null;
+              } catch (why) {
+                return why.stack ?? String(why);
+              }
+            }
+            """,
+            List.of(file, name));
+    assertThat(failure).isNull();
+  }
+
+  private static void serve(Route route) {
+    String name = Path.of(route.request().url()).getFileName().toString();
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setPath(TESTS.resolve(name))
+            .setContentType("text/javascript; charset=utf-8"));
+  }
+}

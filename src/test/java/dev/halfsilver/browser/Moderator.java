@@ -1,0 +1,131 @@
+package dev.halfsilver.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Whoever leads. */
+final class Moderator extends Person {
+  private final String link;
+
+  Moderator(BrowserContext profile, String origin, String link) {
+    super(profile, origin, "Ruth");
+    this.link = link;
+  }
+
+  void followsTheirLink() {
+    follows(link);
+  }
+
+  void takesTheirPlace() {
+    followsTheirLink();
+    clicksContinue();
+    assertThat(at("item").first()).isAttached();
+    assertThat(page.locator(".mark", has("Ruth leads the discussion"))).isVisible();
+  }
+
+  void admits(String participant) {
+    at("waiting-person", participant).locator("[data-test=admit]").click();
+    assertThat(at("person", participant)).isVisible();
+  }
+
+  void starts() {
+    at("start").click();
+    assertThat(at("phase")).hasText("Live · recording");
+  }
+
+  void asks(String item) {
+    page.locator("[data-test=item] [data-test=ask][data-item=" + item + "]").click();
+  }
+
+  void shows(String item) {
+    page.locator("[data-test=item] [data-test=show][data-item=" + item + "]").click();
+    assertThat(at("stage")).isVisible();
+  }
+
+  void takesDown() {
+    at("stage").locator("[data-test=take-down]").click();
+    assertThat(at("stage")).hasCount(0);
+  }
+
+  void says(String words) {
+    writes("everyone", words);
+  }
+
+  void remarks(String words) {
+    writes("backroom", words);
+  }
+
+  void notes(String words) {
+    writes("note", words);
+  }
+
+  void saysPrivately(String participant, String words) {
+    picks(participant, "message-privately");
+    writes("private", words);
+  }
+
+  void removes(String participant) {
+    picks(participant, "remove");
+    at("remove-confirm").click();
+    assertThat(at("person", participant)).hasCount(0);
+  }
+
+  void closes() {
+    at("close-session").click();
+    at("close-confirm").click();
+    assertThat(at("phase")).hasText("Closed");
+  }
+
+  /** Waits until the clock on the desk has gone on by so many seconds. */
+  void waits(int seconds, Runnable meanwhile) {
+    long until = clock() + seconds;
+    meanwhile.run();
+    page.waitForCondition(
+        () -> clock() >= until, new Page.WaitForConditionOptions().setTimeout(2_000 * seconds));
+  }
+
+  private long clock() {
+    String[] parts = at("elapsed").innerText().strip().split(":", -1);
+    return Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1]);
+  }
+
+  void reads(String words) {
+    assertThat(at("message", words)).hasCount(1);
+  }
+
+  void readsPrivately(String participant, String words) {
+    at("tab-private").click();
+    if (at("all-threads").isVisible()) {
+      at("all-threads").click();
+    }
+    at("thread", participant).click();
+    assertThat(at("private-message", words)).hasCount(1);
+  }
+
+  void readsBehindTheMirror(String words) {
+    at("tab-backroom").click();
+    assertThat(at("backroom-message", words)).hasCount(1);
+  }
+
+  /** Opens somebody's menu and picks what to do about them. */
+  void picks(String participant, String item) {
+    Locator person = at("person", participant);
+    person.locator("summary").click();
+    person.locator("[data-test=" + item + "]").click();
+  }
+
+  private void writes(String destination, String words) {
+    turnsTo(destination);
+    at("composer").fill(words);
+    at("send").click();
+    assertThat(at("composer")).isEmpty();
+    assertThat(at("pending")).hasCount(0);
+  }
+
+  private static Page.LocatorOptions has(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+}

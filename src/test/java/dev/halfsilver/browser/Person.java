@@ -1,0 +1,75 @@
+package dev.halfsilver.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody in front of a browser, who knows the screens by the hooks that the views carry. */
+class Person {
+  private static final Pattern CHOSEN = Pattern.compile("is-chosen");
+
+  final String name;
+  final Page page;
+  final Conduct conduct;
+  private final String origin;
+  private final List<String> frames = new ArrayList<>();
+
+  Person(BrowserContext profile, String origin, String name) {
+    this.name = name;
+    this.origin = origin;
+    this.conduct = new Conduct(profile, origin);
+    this.page = profile.newPage();
+    page.onWebSocket(socket -> socket.onFrameReceived(this::hear));
+  }
+
+  /** What carries this hook. */
+  final Locator at(String hook) {
+    return page.locator("[data-test=" + hook + "]");
+  }
+
+  final Locator at(String hook, String words) {
+    return at(hook).filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  final void opens(String path) {
+    page.navigate(origin + path);
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  /** Follows a link as it was sent, but over this person's own line. */
+  final void follows(String link) {
+    opens(link.substring(link.indexOf("/join#")));
+  }
+
+  final void clicksContinue() {
+    at("continue").click();
+  }
+
+  /** Turns the composer to where words shall go, and looks that it did, as anybody should. */
+  final void turnsTo(String destination) {
+    at("to-" + destination).click();
+    assertThat(at("to-" + destination)).hasClass(CHOSEN);
+  }
+
+  /** Every text frame that came over this person's sockets. */
+  final List<String> frames() {
+    return List.copyOf(frames);
+  }
+
+  /** Presses keys one after the other, as somebody without a pointer does. */
+  final void presses(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+  }
+
+  private void hear(WebSocketFrame frame) {
+    frames.add(frame.text());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.halfsilver.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import dev.halfsilver.room.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One test's people, each in a browser of their own, and the house they come to. */
+final class Visit {
+  private final House house;
+  private final Browsers browsers;
+  private final List<Person> people = new ArrayList<>();
+
+  Visit(House house, Browsers browsers) {
+    this.house = house;
+    this.browsers = browsers;
+  }
+
+  House house() {
+    return house;
+  }
+
+  /** Somebody on a phone in the open air. */
+  Participant participant(Guests guests, String name) {
+    return participant(guests, name, Device.PHONE);
+  }
+
+  Participant participant(Guests guests, String name, Device device) {
+    Line line = device == Device.DESK ? house.cable : house.air;
+    return add(
+        new Participant(
+            profile(Role.PARTICIPANT, device), line.origin(), name, guests.linkOf(name)));
+  }
+
+  Moderator moderator(Guests guests) {
+    BrowserContext profile = profile(Role.MODERATOR, Device.DESK);
+    return add(new Moderator(profile, house.cable.origin(), guests.linkOf("Ruth")));
+  }
+
+  Observer observer(Guests guests, String name) {
+    BrowserContext profile = profile(Role.OBSERVER, Device.DESK);
+    return add(new Observer(profile, house.cable.origin(), name, guests.linkOf(name)));
+  }
+
+  /** Somebody without a link. */
+  Person stranger(Device device) {
+    BrowserContext profile = profile(Role.PARTICIPANT, device);
+    return add(new Person(profile, house.cable.origin(), "stranger"));
+  }
+
+  void wentWell() {
+    people.forEach(person -> person.conduct.wasGood());
+  }
+
+  void photograph(String name) {
+    people.forEach(person -> Pictures.take(person, name + "-" + person.name));
+  }
+
+  void end() {
+    people.forEach(person -> person.page.context().close());
+  }
+
+  private BrowserContext profile(Role role, Device device) {
+    return browsers.profile(role, device);
+  }
+
+  private <P extends Person> P add(P person) {
+    people.add(person);
+    return person;
+  }
+}
