@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-export const secret = () => decodeURIComponent(location.hash.slice(1));
+export const secret = () => location.hash.slice(1);
 
 export function isMarked() {
   return secret() !== '' && sessionStorage.getItem(MARK) === fingerprint(secret());

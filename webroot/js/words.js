@@ -10,6 +10,7 @@ export async function loadWords(language = 'en') {
   plural = new Intl.PluralRules(language);
   lists = new Intl.ListFormat(language);
   document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {render} from 'lit/html.js';
 import {loadWords} from '../words.js';
-import {enter, isMarked, secret} from '../session.js';
+import {enter, isMarked} from '../session.js';
 import {trouble} from '../views/trouble.js';
 
 /**
@@ -8,17 +8,16 @@ import {trouble} from '../views/trouble.js';
  * the person goes to the door first. A link of another role goes to that role's page.
  */
 export async function boot(role, begin) {
-  await loadWords();
   if (!isMarked()) return location.replace(`/join${location.hash}`);
-  try {
-    const session = await enter();
-    if (session.you.role !== role) return location.replace(`/${session.you.role}#${secret()}`);
-    document.title = `${session.session.topic} · Halfsilver`;
-    begin(session);
-  } catch (why) {
-    if (!why.code) throw why;
-    render(trouble(why.code, () => location.reload()), document.getElementById('app'));
+  const [entered] = await Promise.allSettled([enter(), loadWords()]);
+  if (entered.status === 'rejected') {
+    const {code = 'trouble'} = entered.reason;
+    return render(trouble(code, () => location.reload()), document.getElementById('app'));
   }
+  const session = entered.value;
+  if (session.you.role !== role) return location.replace(`/${session.you.role}${location.hash}`);
+  document.title = `${session.session.topic} · Halfsilver`;
+  begin(session);
 }
 
 // Another link pasted into the same tab changes only the fragment, which loads nothing by itself.

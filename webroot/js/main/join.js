@@ -11,7 +11,7 @@ async function comeIn() {
   try {
     const {you} = await enter();
     mark();
-    location.assign(`/${you.role}#${secret()}`);
+    location.assign(`/${you.role}${location.hash}`);
   } catch (why) {
     draw({busy: false, problem: why.code ?? 'trouble'});
   }

@@ -20,11 +20,16 @@ export function menu({label, test, items}) {
 
 const shut = (event) => event.target.closest('details').removeAttribute('open');
 
-const leave = (event) => {
-  if (!event.currentTarget.contains(event.relatedTarget)) {
-    event.currentTarget.removeAttribute('open');
-  }
+/** Focus that goes nowhere is no leaving: some browsers give a pressed button none. */
+const leave = ({currentTarget: details, relatedTarget: to}) => {
+  if (to && !details.contains(to)) details.removeAttribute('open');
 };
+
+document.addEventListener('pointerdown', ({target}) => {
+  for (const open of document.querySelectorAll('.menu[open]')) {
+    if (!open.contains(target)) open.removeAttribute('open');
+  }
+});
 
 const escape = (event) => {
   if (event.key !== 'Escape' || !event.currentTarget.open) return;
