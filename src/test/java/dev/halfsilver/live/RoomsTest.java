@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.people.Inbox;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
@@ -35,15 +36,14 @@ class RoomsTest {
         anas.get(i % 3).says("the-one-id", "once");
       }
       anas.forEach(ana -> ana.isAcked("the-one-id"));
-      first = anas.getFirst().awaits(f -> Guest.isAnswer(f, "the-one-id", "ack"));
+      first = anas.getFirst().inbox().ack("the-one-id");
     }
     try (House house = House.open(folder)) {
       Guest ana = house.guest(Group.ANA).comes();
       IntStream.range(0, 3).forEach(_ -> ana.says("the-one-id", "once"));
-      assertThat(ana.awaits(f -> Guest.isAnswer(f, "the-one-id", "ack"))).isEqualTo(first);
+      assertThat(ana.inbox().ack("the-one-id")).isEqualTo(first);
       ana.says("the-one-id", "something else");
-      assertThat(ana.awaits(f -> Guest.isAnswer(f, "the-one-id", "refused")).path("code").asText())
-          .isEqualTo("id_reused");
+      assertThat(ana.inbox().refusal("the-one-id").path("code").asText()).isEqualTo("id_reused");
       assertThat(said(house)).containsExactly("once");
     }
   }
@@ -54,14 +54,14 @@ class RoomsTest {
     try (House house = House.open(folder, journal -> new SlowDisk(journal, disk))) {
       Guest ana = house.guest(Group.ANA).comes();
       Guest ruth = house.guest(Group.RUTH).comes();
-      ruth.awaits(f -> f.path("type").asText().equals("live"));
+      ruth.inbox().first(f -> Inbox.isA(f, "live"));
       ana.does("{\"type\":\"join\",\"id\":\"join-slow\",\"name\":\"Ana\",\"terms\":\"2026-11\"}");
       SlowDisk.waitsForTheDisk(house);
-      assertThat(ana.frames()).noneMatch(f -> Guest.isEntry(f) || f.has("id"));
-      assertThat(ruth.frames()).noneMatch(Guest::isEntry);
+      assertThat(ana.inbox().frames()).noneMatch(f -> Inbox.isEntry(f) || f.has("id"));
+      assertThat(ruth.inbox().frames()).noneMatch(Inbox::isEntry);
       disk.complete(null);
       ana.isAcked("join-slow");
-      ruth.awaits(f -> f.path("event").path("type").asText().equals("arrived"));
+      ruth.inbox().event("arrived");
     }
   }
 
@@ -72,9 +72,9 @@ class RoomsTest {
     Guest ruth = house.lead(List.of(ana));
     house.store.close();
     ana.says("too-late-1", "lost?");
-    assertThat(ana.awaits(f -> Guest.isAnswer(f, "too-late-1", "refused")).path("code").asText())
+    assertThat(ana.inbox().refusal("too-late-1").path("code").asText())
         .isEqualTo("storage_unavailable");
-    assertThat(ruth.frames()).noneMatch(f -> f.toString().contains("lost?"));
+    assertThat(ruth.inbox().frames()).noneMatch(f -> f.toString().contains("lost?"));
   }
 
   @Test
@@ -97,8 +97,8 @@ class RoomsTest {
       }
       ruth.says("said-at-the-end", "the end").isAcked("said-at-the-end");
       for (Guest reader : readers) {
-        reader.awaits(f -> f.path("event").path("text").asText().equals("the end"));
-        List<Long> numbers = reader.numbers(Channel.floor());
+        reader.inbox().words("the end");
+        List<Long> numbers = reader.inbox().numbers(Channel.floor());
         assertThat(numbers)
             .hasSizeGreaterThan(1_000)
             .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
@@ -113,7 +113,7 @@ class RoomsTest {
       Guest priya = house.guest(Group.PRIYA).comes().observes();
       house.lead(List.of(ana));
       ana.says("ana-says-1", "hello").isAcked("ana-says-1");
-      priya.awaits(f -> f.path("event").path("text").asText().equals("hello"));
+      priya.inbox().words("hello");
       Room again = Room.prepared(Group.session(true).setting());
       for (Recorded recorded : house.store.journal().read(Group.session(true).id())) {
         again = again.evolve(recorded.entry());
@@ -129,10 +129,9 @@ class RoomsTest {
       Guest ruth = house.lead(List.of(ana));
       house.rooms.expel(
           new Seat(Group.ANA.id(), Group.session(true).id(), Group.ANA.role(), "Ana", true));
-      ana.awaits(f -> f.path("code").asInt() == 4403);
-      ruth.awaits(f -> f.path("event").path("type").asText().equals("removed"));
-      ana.isCut();
-      ana.comes().awaits(f -> f.path("code").asInt() == 4403);
+      assertThat(ana.inbox().close()).isEqualTo(4403);
+      ruth.inbox().event("removed");
+      assertThat(house.guest(Group.ANA).comes().inbox().close()).isEqualTo(4403);
     }
   }
 
@@ -144,7 +143,7 @@ class RoomsTest {
       ruth.does(
           "{\"type\":\"remove\",\"id\":\"remove-ana\",\"member\":\"%s\"}"
               .formatted(Group.ANA.id()));
-      ana.awaits(f -> f.path("code").asInt() == 4403);
+      assertThat(ana.inbox().close()).isEqualTo(4403);
       Eventually.is(() -> house.store.sessions().seat(Group.ANA.id()).orElseThrow().revoked());
     }
   }
