@@ -1,0 +1,47 @@
+package dev.halfsilver.facility;
+
+import dev.halfsilver.people.Address;
+import dev.halfsilver.people.Invitation;
+import dev.halfsilver.web.Facility;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real server in this process, on free ports. */
+final class OpenFacility implements AutoCloseable {
+  private final Facility facility;
+
+  OpenFacility(Path folder) throws IOException {
+    this.facility =
+        Facility.open(
+            Settings.defaults()
+                .with(Catalogue.DATA_FOLDER, folder.toString())
+                .with(Catalogue.HTTP_PORT, 0)
+                .with(Catalogue.ADMIN_PORT, 0)
+                .with(Catalogue.LINKS_PER_MINUTE, 1_000_000)
+                .with(Catalogue.ENTRIES_PER_MINUTE, 1_000_000)
+                .with(Catalogue.FRAMES_PER_SECOND, 10_000)
+                .with(Catalogue.FRAMES_AT_ONCE, 10_000),
+            false);
+  }
+
+  Address address() {
+    return new Address(URI.create("http://127.0.0.1:" + facility.port()));
+  }
+
+  String apiKey() {
+    return facility.secrets().apiKey();
+  }
+
+  List<Invitation> invites(int participants, int observers) {
+    return address().invites(apiKey(), participants, observers);
+  }
+
+  @Override
+  public void close() {
+    facility.close();
+  }
+}
