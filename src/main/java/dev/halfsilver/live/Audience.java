@@ -90,14 +90,7 @@ final class Audience {
     boolean back = !isSeated(id);
     seated.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(seating);
     arrange(seating, room);
-    seating.outbox().seated();
     backroomChanged |= back && room.back().observers().containsKey(id);
-    told.forEach(
-        (channel, members) -> {
-          if (seating.outbox().follows(channel)) {
-            seating.outbox().signal(subject(channel), Frames.present(channel, members));
-          }
-        });
   }
 
   void unseat(Seating seating) {
@@ -175,21 +168,43 @@ final class Audience {
 
   /** Tells who is there, where that has changed since it was last told. */
   void tellPresence(Room room) {
-    SIDES.forEach(channel -> tell(channel, proceedings.present(room, channel)));
+    for (Channel channel : SIDES) {
+      boolean _ = tell(channel, proceedings.present(room, channel));
+    }
+  }
+
+  /** The same, and somebody who has just come is told also what has not changed. */
+  void tellPresence(Room room, Seating newcomer) {
+    for (Channel channel : SIDES) {
+      if (!tell(channel, proceedings.present(room, channel))) {
+        greet(newcomer, channel);
+      }
+    }
+    greet(newcomer, Channel.backroom());
   }
 
   /** The same for the backroom, where thousands may come at once: to be called now and then. */
   void tellBackroomPresence(Room room) {
     if (backroomChanged) {
       backroomChanged = false;
-      tell(Channel.backroom(), proceedings.present(room, Channel.backroom()));
+      boolean _ = tell(Channel.backroom(), proceedings.present(room, Channel.backroom()));
     }
   }
 
-  private void tell(Channel channel, List<MemberId> members) {
-    if (!members.equals(told.getOrDefault(channel, List.of()))) {
-      told.put(channel, members);
-      signal(channel, subject(channel), Frames.present(channel, members));
+  private boolean tell(Channel channel, List<MemberId> members) {
+    if (members.equals(told.getOrDefault(channel, List.of()))) {
+      return false;
+    }
+    told.put(channel, members);
+    signal(channel, subject(channel), Frames.present(channel, members));
+    return true;
+  }
+
+  private void greet(Seating newcomer, Channel channel) {
+    if (told.containsKey(channel) && newcomer.outbox().follows(channel)) {
+      newcomer
+          .outbox()
+          .signal(subject(channel), Frames.present(channel, told.getOrDefault(channel, List.of())));
     }
   }
 

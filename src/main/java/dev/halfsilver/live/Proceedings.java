@@ -174,7 +174,8 @@ class Proceedings {
     }
     seating.outbox().post(welcome(seating.member()));
     audience.seat(seating, room);
-    audience.tellPresence(room);
+    audience.tellPresence(room, seating);
+    seating.outbox().seated();
   }
 
   private void detach(Seating seating) {

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One random session over real sockets, and what its participants got from it. People in front go
@@ -39,8 +41,7 @@ final class Happened {
    * by design (member ids, times, tokens) replaced by something of the same length.
    */
   static List<String> in(OpenFacility facility, long seed, boolean watched) {
-    Happened happened =
-        new Happened(facility.address(), facility.invites(3, 2));
+    Happened happened = new Happened(facility.address(), facility.invites(3, 2));
     try {
       return happened.play(new SplittableRandom(seed), new SplittableRandom(~seed), watched);
     } finally {
@@ -61,6 +62,10 @@ final class Happened {
             "member",
             participant.invitation().member());
         arrives("entered", participant.invitation().member());
+        int present = 2 + participants.indexOf(participant);
+        Stream.concat(Stream.of(ruth), participants.stream())
+            .limit(present)
+            .forEach(p -> seesPresent(p, present));
         behind.acts();
       }
       ruth.does("start", "ruth-starts");
@@ -97,8 +102,9 @@ final class Happened {
     switch (random.nextInt(8)) {
       case 0 -> {
         participant.isCut();
+        others(participant).forEach(p -> seesPresent(p, participants.size()));
         participant.comes();
-        participant.inbox().first(f -> Inbox.isA(f, "live"));
+        others(participant).forEach(p -> seesPresent(p, participants.size() + 1));
       }
       case 1 -> answered(ruth, "ask", id, "item", random.nextBoolean() ? "hello" : "why");
       case 2 -> answered(ruth, "show", id, "item", "see");
@@ -108,6 +114,19 @@ final class Happened {
       case 6 -> answered(participant, "remark", id, "text", "is anybody there?");
       default -> answered(participant, "say", id, "text", "words " + number);
     }
+  }
+
+  private List<Person> others(Person person) {
+    return Stream.concat(Stream.of(ruth), participants.stream()).filter(p -> p != person).toList();
+  }
+
+  /** Waits until somebody was told how many are there, so that no two tellings become one. */
+  private static void seesPresent(Person person, int count) {
+    person
+        .inbox()
+        .newest(
+            "present",
+            f -> !f.path("channel").asText().equals("floor") || f.path("count").asInt() == count);
   }
 
   private static void answered(Person person, String type, String id, String... fields) {
@@ -121,11 +140,12 @@ final class Happened {
             .map(Object::toString)
             .collect(
                 Collectors.groupingBy(
-                    frame -> frame.replaceAll("^\\{\"type\":\"(\\w+)\"(,\"channel\":\"\\w+)?.*", "$1$2"),
+                    frame ->
+                        frame.replaceAll("^\\{\"type\":\"(\\w+)\"(,\"channel\":\"\\w+)?.*", "$1$2"),
                     LinkedHashMap::new,
                     Collectors.toCollection(ArrayList::new)));
     kinds.put("http", http(person));
-    return plain(new java.util.TreeMap<>(kinds).toString());
+    return plain(new TreeMap<>(kinds).toString());
   }
 
   /** What the doors over HTTP answer: status, headers and body. */
@@ -133,12 +153,12 @@ final class Happened {
     String token = person.token();
     List<HttpResponse<String>> answers = new ArrayList<>();
     for (String path :
-        List.of("/api/guide", "/api/seats", "/api/transcript?format=jsonl", "/api/stimuli/s_none1")) {
+        List.of(
+            "/api/guide", "/api/seats", "/api/transcript?format=jsonl", "/api/stimuli/s_none1")) {
       answers.add(server.get(path, token));
     }
     answers.add(
-        server.post(
-            "/api/enter", "{\"secret\":\"%s\"}".formatted(person.invitation().secret())));
+        server.post("/api/enter", "{\"secret\":\"%s\"}".formatted(person.invitation().secret())));
     return answers.stream()
         .map(
             a ->
@@ -151,7 +171,9 @@ final class Happened {
   }
 
   private String plain(String text) {
-    String plain = text.replaceAll("\"(at|expiresAt)\":\\d{13}", "\"$1\":0");
+    String plain =
+        text.replaceAll("\"(at|expiresAt)\":\\d{13}", "\"$1\":0")
+            .replaceAll("s_[A-Za-z0-9_-]{22}", "s_stimulus");
     for (Map.Entry<String, String> name : names.entrySet()) {
       plain = plain.replace(name.getKey(), name.getValue());
     }

@@ -1,6 +1,7 @@
 package dev.halfsilver.facility;
 
 import dev.halfsilver.people.Address;
+import dev.halfsilver.people.FreePort;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.settings.Catalogue;
@@ -19,17 +20,17 @@ final class OpenFacility implements AutoCloseable {
         Facility.open(
             Settings.defaults()
                 .with(Catalogue.DATA_FOLDER, folder.toString())
-                .with(Catalogue.HTTP_PORT, 0)
+                .with(Catalogue.HTTP_PORT, FreePort.now())
                 .with(Catalogue.ADMIN_PORT, 0)
-                .with(Catalogue.LINKS_PER_MINUTE, 1_000_000)
-                .with(Catalogue.ENTRIES_PER_MINUTE, 1_000_000)
-                .with(Catalogue.FRAMES_PER_SECOND, 10_000)
-                .with(Catalogue.FRAMES_AT_ONCE, 10_000),
+                .with(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE, 1_000_000)
+                .with(Catalogue.LIMITS_ENTRIES_PER_MINUTE, 1_000_000)
+                .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 10_000)
+                .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 10_000),
             false);
   }
 
   Address address() {
-    return new Address(URI.create("http://127.0.0.1:" + facility.port()));
+    return new Address(URI.create(facility.settings().publicUrl()));
   }
 
   String apiKey() {

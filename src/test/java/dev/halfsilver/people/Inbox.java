@@ -124,6 +124,24 @@ public final class Inbox {
     return found[0];
   }
 
+  /** Waits until so many frames of a type have come. */
+  public void times(String type, int times) {
+    awaits(() -> frames.stream().filter(f -> isA(f, type)).count() >= times);
+  }
+
+  /** Waits until the newest frame of a type is as wanted. */
+  public void newest(String type, Predicate<JsonNode> wanted) {
+    awaits(
+        () -> {
+          for (int i = frames.size() - 1; i >= 0; i--) {
+            if (isA(frames.get(i), type)) {
+              return wanted.test(frames.get(i));
+            }
+          }
+          return false;
+        });
+  }
+
   private synchronized void awaits(BooleanSupplier come) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!come.getAsBoolean()) {
