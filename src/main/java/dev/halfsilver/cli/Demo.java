@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +37,7 @@ public final class Demo implements Runnable {
       description = "Lets a scripted group join and answer, so that you alone can moderate it.")
   private boolean cast;
 
-  @Option(names = "--port", paramLabel = "PORT", description = "Default: the setting http.port.")
-  private @Nullable Integer port;
+  @Mixin private PortOption port;
 
   @Override
   public void run() {
@@ -67,15 +65,15 @@ public final class Demo implements Runnable {
    * Whatever the settings say, nobody but this machine reaches a demo: its page shows all links.
    */
   private Settings settings(DemoFolder folder) {
-    Settings settings = options.read();
-    int chosen = port == null ? settings.get(Catalogue.HTTP_PORT) : port;
+    Settings settings = port.in(options.read());
+    int chosen = settings.get(Catalogue.HTTP_PORT);
     return settings
         .with(Catalogue.DATA_FOLDER, folder.path().toString())
         .with(Catalogue.HTTP_HOST, LOOPBACK)
-        .with(Catalogue.HTTP_PORT, chosen)
         .with(Catalogue.HTTP_PUBLIC_URL, "http://localhost:" + chosen)
         .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of("http://" + LOOPBACK + ":" + chosen))
-        .with(Catalogue.ADMIN_HOST, LOOPBACK);
+        .with(Catalogue.ADMIN_HOST, LOOPBACK)
+        .with(Catalogue.ADMIN_PORT, 0);
   }
 
   private static Preparation.Prepared prepare(Facility facility, Script script) {

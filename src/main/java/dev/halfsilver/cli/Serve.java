@@ -16,10 +16,11 @@ import picocli.CommandLine.Spec;
 public final class Serve implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private SettingsOptions options;
+  @Mixin private PortOption port;
 
   @Override
   public void run() {
-    Settings settings = options.read();
+    Settings settings = port.in(options.read());
     Facility facility = Running.open(settings, false);
     spec.commandLine().getOut().println("Open at " + settings.publicUrl() + ".");
     spec.commandLine().getOut().flush();

@@ -14,11 +14,13 @@ import dev.halfsilver.web.http.HttpHouse;
 import dev.halfsilver.web.http.HttpServers;
 import dev.halfsilver.web.prepare.Preparation;
 import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Setting;
 import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.web.socket.Loops;
 import dev.halfsilver.web.socket.Meters;
 import dev.halfsilver.web.socket.Reception;
 import dev.halfsilver.web.socket.Upgrade;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
@@ -111,14 +113,21 @@ public final class Facility implements AutoCloseable {
   }
 
   private void listen() throws IOException {
+    adminPort = opened(admin.listen(), Catalogue.ADMIN_PORT);
+    port = opened(http.listen(), Catalogue.HTTP_PORT);
+    LOG.info("server=open port={} admin-port={}", port, adminPort);
+  }
+
+  private int opened(Future<Integer> opening, Setting<Integer> setting) throws IOException {
     try {
-      adminPort = admin.listen().await();
-      port = http.listen().await();
+      return opening.await();
     } catch (RuntimeException e) {
       Object _ = vertx.close().await();
-      throw new IOException("A port cannot be opened: " + e.getMessage(), e);
+      throw new IOException(
+          "%s %d cannot be opened: %s"
+              .formatted(setting.key(), settings.get(setting), e.getMessage()),
+          e);
     }
-    LOG.info("server=open port={} admin-port={}", port, adminPort);
   }
 
   /** The port it really listens on. */
