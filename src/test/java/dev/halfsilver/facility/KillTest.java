@@ -86,7 +86,7 @@ class KillTest {
       mine = sent.computeIfAbsent(person.invitation().member(), _ -> new ArrayList<>());
     }
     try {
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 120; i++) {
         String id = "round-" + round + "-" + i + "-" + person.invitation().member();
         mine.add(id);
         person.asks("say", id, "text", id);
