@@ -91,7 +91,8 @@ function tally(answered, of, current, {state, now}) {
   const all = new Set([...of, ...answered]).size;
   const words = t('talk.answered', {n: answered.size, of: all});
   if (!current) return words;
-  const typing = typingOn(state, 'floor', now).length;
+  const typing = typingOn(state, 'floor', now)
+      .filter((m) => state.people[m]?.role === 'participant').length;
   const missing = [...of].filter((m) => !answered.has(m)).map((m) => nameOf(state, m));
   const more = [
     typing > 0 && t('talk.typing', {n: typing}),

@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {typingOn} from '../store/signals.js';
 import {nameOf} from '../store/people.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 
 /** Who is writing. The space stays when nobody is, so that the talk does not jump. */
 export function typingLine(state, channels, now) {
@@ -17,5 +17,5 @@ export function typingLine(state, channels, now) {
 function sentence(names) {
   if (names.length === 0) return '';
   if (names.length > 3) return t('typing.several', {n: names.length});
-  return t('typing.names', {n: names.length, names: names.join(', ')});
+  return t('typing.names', {n: names.length, names: list(names)});
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.room.Setting;
+import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
@@ -68,6 +70,16 @@ final class House implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("the demo's guide does not fit", e);
     }
+  }
+
+  /** What the room of a session is told of it. */
+  Setting settingOf(Guests guests) {
+    return facility.store().sessions().session(guests.session()).orElseThrow().setting();
+  }
+
+  /** Puts on record what happened in a session before anybody came by a browser. */
+  void remember(Guests guests, List<Recorded> happened) {
+    facility.store().journal().append(guests.session(), happened).join();
   }
 
   /** Puts a session's links on the demo's page. */

@@ -51,20 +51,20 @@ final class Moderator extends Person {
   }
 
   void says(String words) {
-    writes("everyone", words);
+    sends("everyone", words);
   }
 
   void remarks(String words) {
-    writes("backroom", words);
+    sends("backroom", words);
   }
 
   void notes(String words) {
-    writes("note", words);
+    sends("note", words);
   }
 
   void saysPrivately(String participant, String words) {
     picks(participant, "message-privately");
-    writes("private", words);
+    sends("private", words);
   }
 
   void removes(String participant) {
@@ -117,9 +117,13 @@ final class Moderator extends Person {
     person.locator("[data-test=" + item + "]").click();
   }
 
-  private void writes(String destination, String words) {
-    turnsTo(destination);
+  void writes(String words) {
     at("composer").fill(words);
+  }
+
+  private void sends(String destination, String words) {
+    turnsTo(destination);
+    writes(words);
     at("send").click();
     assertThat(at("composer")).isEmpty();
     assertThat(at("pending")).hasCount(0);

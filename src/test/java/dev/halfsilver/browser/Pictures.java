@@ -1,6 +1,7 @@
 package dev.halfsilver.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 
 /** Pictures of screens, kept for whoever looks at the build. */
@@ -10,6 +11,13 @@ final class Pictures {
   private Pictures() {}
 
   static void take(Person of, String name) {
+    of.page.waitForLoadState(LoadState.NETWORKIDLE); // Icons come last.
     of.page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+  }
+
+  /** The same of all there is to scroll to. */
+  static void takeWhole(Person of, String name) {
+    of.page.screenshot(
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
   }
 }

@@ -1,0 +1,65 @@
+package dev.halfsilver.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Phones on bad lines: what was written is said once, whatever got lost on the way. */
+@ExtendWith(OpenHouse.class)
+class TunnelTest {
+  @Test
+  void a_message_whose_answer_was_lost_is_said_once(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    ana.conduct.excuse("net::ERR_");
+    theyMeet(ruth, ana);
+
+    air.loseAnswers();
+    ana.says("Did you get this?");
+    ruth.reads("Did you get this?");
+    assertThat(ana.at("pending")).containsText("Did you get this?");
+    air.mend();
+    ana.reads("Did you get this?");
+    ana.says("And this?");
+    ruth.reads("And this?");
+
+    assertThat(Told.by(visit.house().transcript(guests.session())))
+        .endsWith("floor: Ana said Did you get this?", "floor: Ana said And this?");
+  }
+
+  @Test
+  void words_that_were_on_their_way_survive_a_reload_and_are_said_once(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(ruth, ana);
+
+    air.loseAnswers();
+    ana.says("Before the reload.");
+    ruth.reads("Before the reload.");
+    air.mend();
+    ana.page.reload();
+    ana.reads("Before the reload.");
+    ruth.says("I read you.");
+    ana.reads("I read you.");
+
+    assertThat(Told.by(visit.house().transcript(guests.session())))
+        .endsWith("floor: Ana said Before the reload.", "floor: Ruth said I read you.");
+  }
+
+  private static void theyMeet(Moderator ruth, Participant ana) {
+    ruth.takesTheirPlace();
+    ana.comesToTheWaitingRoom();
+    ruth.admits("Ana");
+    ana.isInTheRoom();
+    ruth.starts();
+    ruth.says("Good evening.");
+    ana.reads("Good evening.");
+  }
+}
