@@ -20,6 +20,7 @@ import dev.halfsilver.web.socket.Loops;
 import dev.halfsilver.web.socket.Meters;
 import dev.halfsilver.web.socket.Reception;
 import dev.halfsilver.web.socket.Upgrade;
+import dev.halfsilver.wire.CloseCode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -137,6 +139,16 @@ public final class Facility implements AutoCloseable {
 
   public int adminPort() {
     return adminPort;
+  }
+
+  /** Everything that can be asked over HTTP, such as {@code GET /api/guide}. */
+  public List<String> routes() {
+    return http.routes();
+  }
+
+  /** How many connections the server has ended for this reason. */
+  public long closedFor(CloseCode code) {
+    return meters.closedFor(code);
   }
 
   public Settings settings() {

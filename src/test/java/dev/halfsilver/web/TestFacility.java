@@ -42,14 +42,24 @@ public final class TestFacility implements AutoCloseable {
     return open(Settings.defaults(), folder);
   }
 
+  /** One that shows all links on a page. */
+  public static TestFacility demo(Path folder) throws IOException {
+    return open(Settings.defaults(), folder, true);
+  }
+
   public static TestFacility open(Settings settings, Path folder) throws IOException {
+    return open(settings, folder, false);
+  }
+
+  private static TestFacility open(Settings settings, Path folder, boolean demo)
+      throws IOException {
     return new TestFacility(
         Facility.open(
             settings
                 .with(Catalogue.HTTP_PORT, 0)
                 .with(Catalogue.ADMIN_PORT, 0)
                 .with(Catalogue.DATA_FOLDER, folder.toString()),
-            false));
+            demo));
   }
 
   /** Somebody's seat and the way to it. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -24,6 +25,7 @@ final class Doors {
   private final Upgrade upgrade;
   private final Desk desk;
   private final BooleanSupplier draining;
+  private final List<String> routes = new ArrayList<>();
 
   Doors(Settings settings, Shelf shelf, Upgrade upgrade, BooleanSupplier draining) {
     this.safe = new SafeHeaders(settings);
@@ -40,7 +42,9 @@ final class Doors {
       router.errorHandler(status, context -> failed(context, status));
     }
     router.get("/socket").handler(this::socket);
+    routes.add("GET /socket");
     for (Endpoint endpoint : endpoints) {
+      routes.add(endpoint.method() + " " + endpoint.path());
       if (endpoint.takesBody()) {
         router
             .route(endpoint.method(), endpoint.route())
@@ -55,9 +59,14 @@ final class Doors {
       }
       route.handler(context -> desk.serve(context, endpoint));
     }
-    router.route("/api/*").handler(context -> context.fail(404));
+    router.get("/api/*").handler(context -> context.fail(404));
     router.get().handler(this::page);
     router.head().handler(this::page);
+    routes.add("GET /{page}");
+  }
+
+  List<String> routes() {
+    return List.copyOf(routes);
   }
 
   private void forAll(RoutingContext context) {

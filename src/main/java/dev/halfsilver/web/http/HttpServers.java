@@ -34,6 +34,7 @@ public final class HttpServers {
   private final Loops loops;
   private final SafeHeaders safe;
   private final Router router;
+  private final List<String> routes;
   private final List<HttpServer> servers = new CopyOnWriteArrayList<>();
 
   /**
@@ -53,13 +54,20 @@ public final class HttpServers {
         new Shelf(
             folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)),
             house.demo().isPresent());
-    new Doors(settings, shelf, upgrade, draining).open(router, house.endpoints());
+    Doors doors = new Doors(settings, shelf, upgrade, draining);
+    doors.open(router, house.endpoints());
+    this.routes = doors.routes();
   }
 
   /** How many loops serve connections by these settings. */
   public static int loops(Settings settings) {
     int wanted = settings.get(Catalogue.HTTP_LOOPS);
     return wanted > 0 ? wanted : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  }
+
+  /** Everything that can be asked, as docs/openapi.yaml names it: {@code GET /api/guide}. */
+  public List<String> routes() {
+    return routes;
   }
 
   public Future<Integer> listen() {

@@ -1,0 +1,167 @@
+package dev.halfsilver.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.web.RawClient;
+import dev.halfsilver.web.TestFacility;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every answer tells the browser how little it may do, errors of every kind included. */
+final class SafeHeadersTest {
+  @TempDir static Path folder;
+  private static TestFacility house;
+
+  @BeforeAll
+  static void open() throws Exception {
+    house = TestFacility.open(Settings.defaults().with(Catalogue.HTTP_REQUEST_SECONDS, 2), folder);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / -> 200",
+        "GET /join -> 200",
+        "HEAD /join -> 200",
+        "GET /js/protocol.js -> 200",
+        "GET /lib/lit/index.js -> 200",
+        "GET /nothing -> 404",
+        "GET /demo -> 404",
+        "GET /api/nothing -> 404",
+        "GET /api/demo -> 404",
+        "GET /js/ -> 404",
+        "GET /js -> 404",
+        "GET /join.html -> 404",
+        "GET /js/../join.html -> 404",
+        "GET /js/%2e%2e/join.html -> 404",
+        "GET /js/..%2fjoin.html -> 404",
+        "GET /js/.hidden.js -> 404",
+        "GET /lib/../../dev/halfsilver/Main.class -> 404",
+        "GET /lib/jackson/core.js -> 404",
+        "GET /js/main/join.js%00.png -> 404",
+        "GET /js-tests/store.test.js -> 404",
+        "GET /health/live -> 404",
+        "GET /metrics -> 404",
+        "GET /socket -> 426",
+        "GET /api/guide -> 401",
+        "POST /api/enter -> 415",
+        "POST /api/sessions -> 401",
+        "PUT /api/enter -> 405",
+        "DELETE /join -> 405",
+        "TRACE / -> 405",
+        "OPTIONS /api/enter -> 405",
+        "GET /%zz -> 400"
+      })
+  void anAnswerIsSafeWhateverItIs(String exchange) throws Exception {
+    String request = exchange.substring(0, exchange.indexOf(" ->"));
+    String status = exchange.substring(exchange.length() - 3);
+    assertSafe(
+        ask(request + " HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"),
+        status);
+  }
+
+  @Test
+  void whatIsNoHttpGetsASafeAnswerToo() throws Exception {
+    assertSafe(ask("GET /" + "a".repeat(5_000) + " HTTP/1.1\r\nHost: a\r\n\r\n"), "414");
+    assertSafe(ask("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(9_000) + "\r\n\r\n"), "431");
+    assertSafe(ask("nonsense\r\n\r\n"), "400");
+    assertSafe(
+        ask(head("POST /api/enter HTTP/1.1", "Content-Length: 3", "Transfer-Encoding: chunked")),
+        "400");
+  }
+
+  @Test
+  void theOtherVersionOfHttpIsNotSpoken() throws Exception {
+    assertThat(ask("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).contains(" 501 Not Implemented");
+    assertThat(
+            ask(
+                head(
+                    "GET / HTTP/1.1",
+                    "Connection: Upgrade, HTTP2-Settings, close",
+                    "Upgrade: h2c",
+                    "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA")))
+        .startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void aPageMayRunItsImportMapAndNothingElseInline() throws Exception {
+    String page = Files.readString(Path.of("webroot/join.html"));
+    Matcher map =
+        Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL).matcher(page);
+    assertThat(map.find()).isTrue();
+    String hash =
+        Base64.getEncoder()
+            .encodeToString(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(map.group(1).getBytes(StandardCharsets.UTF_8)));
+    String answer = ask("GET /join HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .contains(
+            "Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-" + hash + "';")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void aPageThatIsStillTheSameIsNotSentAgain() throws Exception {
+    String first = ask("GET /join HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    Matcher tag = Pattern.compile("ETag: (\\S+)").matcher(first);
+    assertThat(tag.find()).isTrue();
+    assertSafe(
+        ask(
+            "GET /join HTTP/1.1\r\nHost: a\r\nConnection: close\r\nIf-None-Match: "
+                + tag.group(1)
+                + "\r\n\r\n"),
+        "304");
+  }
+
+  @Test
+  void whoNeverFinishesARequestIsLetGo() throws Exception {
+    try (RawClient client = RawClient.connect(house.port())) {
+      client.send("GET / HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
+      assertThat(client.isOver()).isTrue();
+    }
+  }
+
+  private static void assertSafe(String answer, String status) {
+    assertThat(answer)
+        .matches("(?s)HTTP/1\\.[01] " + status + " .*")
+        .contains("Content-Security-Policy: default-src 'none'")
+        .contains("X-Content-Type-Options: nosniff")
+        .contains("Referrer-Policy: no-referrer")
+        .contains("Cross-Origin-Opener-Policy: same-origin")
+        .contains("Cross-Origin-Resource-Policy: same-origin")
+        .contains("Permissions-Policy: ")
+        .containsPattern("Cache-Control: no-(store|cache)")
+        .doesNotContainIgnoringCase("Set-Cookie")
+        .doesNotContainIgnoringCase("Server:")
+        .doesNotContain("Exception");
+  }
+
+  private static String head(String... lines) {
+    return String.join("\r\n", lines) + "\r\nHost: a\r\n\r\n";
+  }
+
+  private static String ask(String request) throws Exception {
+    try (RawClient client = RawClient.connect(house.port())) {
+      return client.ask(request);
+    }
+  }
+}
