@@ -28,7 +28,7 @@ export function consent({state, ui, act}) {
           <li>${icon('door-open')}<span><strong>${t('consent.free.title')}</strong>
             ${t('consent.free.words')}</span></li>
         </ul>
-        <section class="terms" aria-labelledby="terms-title" tabindex="0" data-test="terms">
+        <section class="terms" aria-labelledby="terms-title" data-test="terms">
           <h2 id="terms-title" class="eyebrow">${t('consent.terms')}</h2>
           ${terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
         </section>

@@ -44,7 +44,8 @@ function headTo(template) {
     setTimeout(() => {
       const heading = document.querySelector('h1');
       heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
+      heading?.focus({preventScroll: true});
+      scrollTo(0, 0);
     });
   }
   before = template;
