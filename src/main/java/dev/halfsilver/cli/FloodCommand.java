@@ -67,7 +67,7 @@ public final class FloodCommand implements Callable<Integer> {
   @Option(names = "--rounds", description = "How often each load is repeated; medians count.")
   private int rounds = 1;
 
-  @Option(names = "--warm-up", description = "Seconds of load before anything counts.")
+  @Option(names = "--warm-up", description = "Seconds of each kind of load before anything counts.")
   private int warmUp = 10;
 
   @Option(

@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +96,25 @@ final class Child implements AutoCloseable {
   /** The processor time it has used, the system's work for it included. */
   Duration cpu() {
     return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** How much of that went into compiling Java; zero where the system does not tell. */
+  Duration compiling() throws IOException {
+    Path tasks = Path.of("/proc", Long.toString(pid()), "task");
+    long nanos = 0;
+    if (Files.isDirectory(tasks)) {
+      try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+        for (Path thread : threads) {
+          if (Files.readString(thread.resolve("comm")).matches("C[12] CompilerThre.*\\R?")) {
+            String[] times = Files.readString(thread.resolve("schedstat")).split(" ", 2);
+            nanos += Long.parseLong(times[0]);
+          }
+        }
+      } catch (NoSuchFileException _) {
+        // A thread has ended in between; compilers do so when there is little to do.
+      }
+    }
+    return Duration.ofNanos(nanos);
   }
 
   @Override

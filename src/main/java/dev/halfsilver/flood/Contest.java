@@ -33,8 +33,9 @@ final class Contest {
   void warmUp(List<Contender> contenders) throws IOException, InterruptedException {
     for (Contender contender : contenders) {
       progress.accept("warming up " + contender.name());
-      Load load = new Load.Saturated(WARM_UP_WINDOW, plan.warmUp());
-      Figures _ = measure(contender, plan.shape(), load);
+      Figures _ =
+          measure(contender, plan.shape(), new Load.Saturated(WARM_UP_WINDOW, plan.warmUp()));
+      Figures _ = measure(contender, plan.shape(), new Load.Paced(plan.rate(), plan.warmUp()));
     }
   }
 
@@ -89,9 +90,11 @@ final class Contest {
       throws IOException, InterruptedException {
     try (Crowd crowd = Crowd.gather(contender, shape)) {
       Thread.sleep(500); // What coming in has left to be done shall not count.
-      Duration before = contender.process().cpu();
+      Child server = contender.process();
+      Duration cpu = server.cpu();
+      Duration compiling = server.compiling();
       Outcome outcome = crowd.talk(load);
-      return new Figures(outcome, contender.process().cpu().minus(before));
+      return new Figures(outcome, server.cpu().minus(cpu), server.compiling().minus(compiling));
     }
   }
 }

@@ -28,6 +28,11 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
   static final List<Measure> ALL =
       List.of(
           CPU_PER_DELIVERY,
+          new Measure(
+              "compilingMillisPer1000Deliveries",
+              "  of that, compiling Java",
+              "%,.2f",
+              f -> f.compilingSeconds() * 1e6 / f.deliveries()),
           DELIVERIES_PER_CPU,
           new Measure(
               "messagesPerSecond",

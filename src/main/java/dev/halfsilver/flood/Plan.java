@@ -18,7 +18,7 @@ import java.util.List;
  * @param scale whether to compare with ten times the rooms at the same rate
  * @param ceiling whether to measure the bare server too, in turns
  * @param rounds how often everything is repeated
- * @param warmUp how long a server is saturated before anything counts
+ * @param warmUp how long a server is saturated, and as long paced, before anything counts
  * @param folder where the servers keep their data; on the kind of disk that is meant
  * @param apart whether server and crowd get cores of their own
  */

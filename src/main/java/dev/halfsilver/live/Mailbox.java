@@ -1,6 +1,5 @@
 package dev.halfsilver.live;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Mailbox {
   private final Condition filled = lock.newCondition();
   private final ArrayDeque<Order> front = new ArrayDeque<>();
   private final ArrayDeque<Order> back = new ArrayDeque<>();
+  private boolean nudged;
   private boolean closed;
 
   Mailbox(int capacity) {
@@ -45,19 +45,30 @@ final class Mailbox {
   /**
    * The next orders, those in front first; waits for one.
    *
-   * @return none when {@code patience} is over
+   * @return none after a {@link #nudge}
    */
-  List<Order> take(Duration patience) throws InterruptedException {
+  List<Order> take() throws InterruptedException {
     lock.lock();
     try {
-      long nanos = patience.toNanos();
-      while (front.isEmpty() && back.isEmpty() && nanos > 0) {
-        nanos = filled.awaitNanos(nanos);
+      while (front.isEmpty() && back.isEmpty() && !nudged) {
+        filled.await();
       }
+      nudged = false;
       List<Order> orders = new ArrayList<>();
       move(front, orders, MOST_FRONT);
       move(back, orders, MOST_BACK);
       return orders;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends the wait for an order, now or when it begins. */
+  void nudge() {
+    lock.lock();
+    try {
+      nudged = true;
+      filled.signal();
     } finally {
       lock.unlock();
     }

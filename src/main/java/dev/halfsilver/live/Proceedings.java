@@ -138,8 +138,12 @@ class Proceedings {
     }
   }
 
-  /** The batch is on disk: it has happened, and is told. Answers first, then the floor. */
-  void commit(Batch batch) {
+  /**
+   * The batch is on disk: it has happened, and is told. Answers first, then the floor.
+   *
+   * @return whether somebody came, went or was sent away
+   */
+  boolean commit(Batch batch) {
     room = batch.room();
     order += batch.entries().size();
     answer(batch);
@@ -152,9 +156,15 @@ class Proceedings {
         .map(Recorded::entry)
         .filter(entry -> !entry.channel().isFront())
         .forEach(this::keep);
-    batch.entries().forEach(record -> rearrange(record.entry()));
+    boolean moved = false;
+    for (Recorded record : batch.entries()) {
+      moved |= rearrange(record.entry());
+    }
     audience.wakeAll();
-    audience.tellPresence(room);
+    if (moved) {
+      audience.tellPresence(room);
+    }
+    return moved;
   }
 
   /** The batch is not on disk and never will be. */
@@ -226,18 +236,21 @@ class Proceedings {
     }
   }
 
-  /** Lets people read what an entry opened to them, and no longer what it closed. */
-  private void rearrange(Entry entry) {
+  /**
+   * Lets people read what an entry opened to them, and no longer what it closed.
+   *
+   * @return whether the entry moved anybody; most are words, and cost nothing here
+   */
+  private boolean rearrange(Entry entry) {
     switch (entry.event()) {
+      case FrontEvent.Agreed _, FrontEvent.Arrived _ -> {}
       case FrontEvent.Entered event -> audience.rearrange(event.member(), room);
       case FrontEvent.Left event -> audience.rearrange(event.member(), room);
       case FrontEvent.Removed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
       case BackEvent.ObserverArrived event -> audience.rearrange(event.member(), room);
       case BackEvent.ObserverLeft event -> audience.rearrange(event.member(), room);
       case BackEvent.ObserverDismissed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
-      case FrontEvent.Agreed _,
-          FrontEvent.Arrived _,
-          FrontEvent.Said _,
+      case FrontEvent.Said _,
           FrontEvent.Retracted _,
           FrontEvent.Asked _,
           FrontEvent.Shown _,
@@ -249,8 +262,11 @@ class Proceedings {
           FrontEvent.Resumed _,
           FrontEvent.Closed _,
           BackEvent.Remarked _,
-          BackEvent.Noted _ -> {}
+          BackEvent.Noted _ -> {
+        return false;
+      }
     }
+    return true;
   }
 
   // Where the mirror could be broken.

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class RoomLoop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
-  private static final Duration BREATH = Duration.ofSeconds(1);
+  // A little less than a heartbeat, so that none is missed for coming a moment early.
+  private static final Duration BREATH = Duration.ofMillis(900);
 
   private final Supplier<Session> session;
   private final Journal journal;
@@ -56,6 +57,11 @@ final class RoomLoop implements Runnable {
 
   boolean offer(Order order) {
     return mailbox.offer(order);
+  }
+
+  /** To be called now and then: an empty room falls asleep, a changed backroom is told. */
+  void lookAtTheTime() {
+    mailbox.nudge();
   }
 
   boolean isIdle() {
@@ -90,7 +96,7 @@ final class RoomLoop implements Runnable {
     Instant toldAt = Instant.EPOCH;
     revokeLinks(proceedings);
     while (true) {
-      List<Order> orders = mailbox.take(BREATH);
+      List<Order> orders = mailbox.take();
       Instant now = clock.instant();
       handle(proceedings, opened, orders, now);
       if (Duration.between(toldAt, now).compareTo(BREATH) >= 0) {
@@ -124,8 +130,9 @@ final class RoomLoop implements Runnable {
       room.abandon(batch, why(e));
       return;
     }
-    room.commit(batch);
-    revokeLinks(room);
+    if (room.commit(batch)) {
+      revokeLinks(room);
+    }
   }
 
   /**

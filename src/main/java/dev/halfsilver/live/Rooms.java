@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rooms {
   private final Map<SessionId, RoomLoop> awake = new ConcurrentHashMap<>();
+  private final Heartbeat heartbeat = new Heartbeat(awake.values());
   private final Journal journal;
   private final Function<SessionId, Optional<Session>> sessions;
   private final Consumer<MemberId> revoke;
@@ -140,6 +141,7 @@ public final class Rooms {
                 awake.remove(id, room);
               }
             });
+    heartbeat.goOn();
     return room;
   }
 

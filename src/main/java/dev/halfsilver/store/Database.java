@@ -59,6 +59,8 @@ final class Database {
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
     config.setBusyTimeout(BUSY_MILLIS);
+    // The driver would ask for the last row's number after every statement; no table has one.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

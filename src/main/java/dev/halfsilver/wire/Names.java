@@ -10,6 +10,15 @@ import java.util.TreeMap;
  * are a promise to clients and to the record, so a test holds them against docs/protocol.md.
  */
 final class Names<T> {
+  // Spelled once: every frame and every stored event asks for one.
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return spelled(type);
+        }
+      };
+
   private final Map<String, Class<? extends T>> types = new TreeMap<>();
 
   Names(Class<T> family) {
@@ -32,6 +41,10 @@ final class Names<T> {
   }
 
   static String of(Class<?> type) {
+    return NAMES.get(type);
+  }
+
+  private static String spelled(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
