@@ -60,7 +60,9 @@ final class Facts {
     for (Seat seat : transcript.seats()) {
       person(seat);
     }
-    html.raw("</tbody>\n</table>\n<p class=\"hint\">All times are UTC.")
+    html.raw("</tbody>\n</table>\n");
+    new Figures(html, cast, entries).write();
+    html.raw("<p class=\"hint\">All times are UTC.")
         .raw(" Whatever was not said to everyone stands on a ground of its own.</p>\n");
   }
 
