@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What can be counted of a discussion: who spoke how much, and which question was answered by whom. */
+/**
+ * What can be counted of a discussion: who spoke how much, and which question was answered by whom.
+ */
 final class Figures {
   private final Html html;
   private final Cast cast;
@@ -43,7 +45,8 @@ final class Figures {
     html.element("<tr><th scope=\"row\"><bdi>", name, "</bdi></th>");
     html.element("<td>", Integer.toString(voice.messages()), "</td>");
     html.element("<td>", Integer.toString(voice.words()), "</td>");
-    html.element("<td>", String.format(Locale.ROOT, "%.0f %%", 100 * voice.share()), "</td></tr>\n");
+    html.element(
+        "<td>", String.format(Locale.ROOT, "%.0f %%", 100 * voice.share()), "</td></tr>\n");
   }
 
   private void answers() throws IOException {

@@ -69,14 +69,17 @@ final class FrontDoor {
       return refused(by.role() == Role.PARTICIPANT ? Refusal.NOT_JOINED : Refusal.NOT_ALLOWED);
     }
     return switch (attendee.get().standing()) {
-      case IN_THE_ROOM -> accepted(Channel.floor(), new FrontEvent.Left(by.id()));
-      case WAITING ->
-          accepted(
-              new Happening(new Channel.Aside(by.id()), new FrontEvent.Left(by.id())),
-              new Happening(Channel.desk(), new FrontEvent.Left(by.id())));
+      case IN_THE_ROOM -> gone(by.id(), Channel.floor());
+      case WAITING -> gone(by.id(), Channel.desk());
       case LEFT -> refused(Refusal.NOT_JOINED);
       case REMOVED -> refused(Refusal.REMOVED);
     };
+  }
+
+  /** Their own thread says so too: it is what they read when they come back on another device. */
+  private static Decision gone(MemberId id, Channel told) {
+    FrontEvent left = new FrontEvent.Left(id);
+    return accepted(new Happening(new Channel.Aside(id), left), new Happening(told, left));
   }
 
   static Decision admit(FrontRoom room, Member by, MemberId id) {

@@ -11,7 +11,9 @@ public sealed interface FrontEvent extends Event {
   /** On the floor: somebody is in the room. */
   record Entered(MemberId member, Role role, String name) implements FrontEvent {}
 
-  /** On the floor, or at the desk for somebody who was only waiting: a participant is gone. */
+  /**
+   * On their aside, and on the floor or, when they were only waiting, at the desk: they are gone.
+   */
   record Left(MemberId member) implements FrontEvent {}
 
   /** At the desk: a participant was sent away for good. The floor only says that they left. */
@@ -47,6 +49,6 @@ public sealed interface FrontEvent extends Event {
   /** On the floor. */
   record Resumed() implements FrontEvent {}
 
-  /** On the floor. */
+  /** On the floor, and on the aside of everybody who was still waiting. */
   record Closed() implements FrontEvent {}
 }

@@ -3,6 +3,8 @@ package dev.halfsilver.room;
 import static dev.halfsilver.room.Decision.accepted;
 import static dev.halfsilver.room.Decision.refused;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What only a moderator does: asking, showing, holding back, and turning the phases. */
@@ -84,10 +86,19 @@ final class FrontLead {
     return room.phase() == from ? accepted(Channel.floor(), event) : refused(Refusal.WRONG_PHASE);
   }
 
+  /** Those who are still waiting do not read the floor, so their own threads tell them. */
   static Decision close(FrontRoom room, Member by) {
     Optional<Refusal> why = FrontRules.whyNotLeading(room, by);
-    return why.map(Decision::refused)
-        .orElseGet(() -> accepted(Channel.floor(), new FrontEvent.Closed()));
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    List<Happening> closed = new ArrayList<>();
+    closed.add(new Happening(Channel.floor(), new FrontEvent.Closed()));
+    room.roster().values().stream()
+        .filter(attendee -> attendee.standing() == Standing.WAITING)
+        .map(attendee -> new Channel.Aside(attendee.id()))
+        .forEach(thread -> closed.add(new Happening(thread, new FrontEvent.Closed())));
+    return new Decision.Accepted(closed);
   }
 
   private static Optional<Refusal> whyNotLive(FrontRoom room) {

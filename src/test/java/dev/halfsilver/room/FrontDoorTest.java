@@ -64,7 +64,9 @@ class FrontDoorTest {
   void somebody_who_left_comes_back_through_the_waiting_room() {
     Scene.live()
         .when(ANA, new FrontCommand.Leave())
-        .happens(Channel.floor(), new FrontEvent.Left(ANA.id()))
+        .happens(
+            new Happening(ANAS, new FrontEvent.Left(ANA.id())),
+            new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())))
         .when(ANA, new FrontCommand.Say("one more thing"))
         .isRefused(Refusal.NOT_JOINED)
         .when(ANA, join("Ana"))

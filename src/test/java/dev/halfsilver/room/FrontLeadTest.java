@@ -92,4 +92,15 @@ class FrontLeadTest {
   void a_moderator_who_has_not_taken_their_place_does_not_lead() {
     new Scene().when(RUTH, new FrontCommand.Start()).isRefused(Refusal.NOT_JOINED);
   }
+
+  @Test
+  void who_is_still_waiting_is_told_of_the_close() {
+    Member cai = new Member(new MemberId("m_cai_"), Role.PARTICIPANT, "Cai");
+    Scene.live()
+        .when(cai, Scene.join("Cai"))
+        .when(RUTH, new FrontCommand.Close())
+        .happens(
+            new Happening(Channel.floor(), new FrontEvent.Closed()),
+            new Happening(new Channel.Aside(cai.id()), new FrontEvent.Closed()));
+  }
 }

@@ -1,0 +1,76 @@
+package dev.halfsilver.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class InsightTest {
+  private static final MemberId RUTH = new MemberId("m_ruth");
+  private static final MemberId ANA = new MemberId("m_ana_");
+  private static final MemberId BEN = new MemberId("m_ben_");
+
+  private final List<Entry> floor = new ArrayList<>();
+
+  @Test
+  void share_of_voice_counts_participants_words_on_the_floor_that_still_stand() {
+    enter();
+    says(RUTH, "A long introduction that does not count");
+    says(ANA, "three words here");
+    says(ANA, "taken back");
+    says(BEN, "one");
+    put(ANA, new FrontEvent.Retracted(5));
+    assertThat(Voice.shares(floor))
+        .containsExactly(
+            Map.entry(ANA, new Voice(1, 3, 0.75)), Map.entry(BEN, new Voice(1, 1, 0.25)));
+  }
+
+  @Test
+  void nobody_has_a_share_of_silence() {
+    enter();
+    assertThat(Voice.shares(floor)).containsEntry(ANA, new Voice(0, 0, 0));
+  }
+
+  @Test
+  void words_are_counted_in_any_script_and_emoji_are_none() {
+    assertThat(Voice.words("it's well-made, 3 times \uD83D\uDC9A")).isEqualTo(4);
+    assertThat(Voice.words("G\u0142osuj\u0119 za \u00F3smym")).isEqualTo(3);
+    assertThat(Voice.words("  \n ")).isZero();
+  }
+
+  @Test
+  void who_has_answered_is_told_by_question() {
+    enter();
+    says(BEN, "before any question");
+    put(RUTH, new FrontEvent.Asked("q1", 1, "First?"));
+    says(BEN, "me");
+    says(ANA, "me too");
+    says(BEN, "again");
+    put(RUTH, new FrontEvent.Asked("q2", 1, "Second?"));
+    assertThat(Answers.toQuestions(floor))
+        .extracting(Answers::item, a -> List.copyOf(a.answered()))
+        .containsExactly(Tuple.tuple("q1", List.of(BEN, ANA)), Tuple.tuple("q2", List.of()));
+  }
+
+  private void enter() {
+    put(RUTH, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana"));
+    put(RUTH, new FrontEvent.Entered(BEN, Role.PARTICIPANT, "Ben"));
+  }
+
+  private void says(MemberId author, String text) {
+    put(author, new FrontEvent.Said(text));
+  }
+
+  private void put(MemberId author, FrontEvent event) {
+    floor.add(new Entry(Channel.floor(), floor.size() + 1, Instant.EPOCH, author, event));
+  }
+}
