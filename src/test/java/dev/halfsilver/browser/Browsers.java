@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.halfsilver.room.Role;
 import java.io.File;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A browser for each role, all running at once: people never share one in earnest. */
 final class Browsers implements AutoCloseable {
+  /** In milliseconds; a build machine may have a lot else to do. */
+  private static final int PATIENCE = 15_000;
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -25,6 +29,7 @@ final class Browsers implements AutoCloseable {
   private final Map<Role, Browser> running = new EnumMap<>(Role.class);
 
   Browsers() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     for (Role role : Role.values()) {
       running.put(role, playwright.chromium().launch(options()));
     }
@@ -33,7 +38,7 @@ final class Browsers implements AutoCloseable {
   /** A profile of its own, on a device, in the browser of this role. */
   BrowserContext profile(Role role, Device device) {
     BrowserContext profile = running.get(role).newContext(device.options());
-    profile.setDefaultTimeout(15_000);
+    profile.setDefaultTimeout(PATIENCE);
     return profile;
   }
 

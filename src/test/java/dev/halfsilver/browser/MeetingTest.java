@@ -191,5 +191,10 @@ class MeetingTest {
     assertThat(priya.at("over")).isVisible();
     priya.remarks("That was good.");
     ruth.readsBehindTheMirror("That was good.");
+    assertThat(ruth.downloads("transcript-jsonl"))
+        .contains("I was in a tunnel.", "Ask about the cap.");
+    assertThat(ruth.downloads("transcript-html"))
+        .contains("I was in a tunnel.", "Ask about the cap.")
+        .doesNotContain("Cap: ask R&amp;D.");
   }
 }

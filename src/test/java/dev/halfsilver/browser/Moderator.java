@@ -3,8 +3,12 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 
 /** Whoever leads. */
 final class Moderator extends Person {
@@ -90,6 +94,18 @@ final class Moderator extends Person {
   private long clock() {
     String[] parts = at("elapsed").innerText().strip().split(":", -1);
     return Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1]);
+  }
+
+  /** Gets the transcript in one of its forms, as a file. */
+  String downloads(String form) {
+    at("transcript").click();
+    Download file = page.waitForDownload(() -> at(form).click());
+    at("dialog-close").click();
+    try {
+      return Files.readString(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void reads(String words) {
