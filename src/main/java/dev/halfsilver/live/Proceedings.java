@@ -4,11 +4,9 @@ import dev.halfsilver.room.Access;
 import dev.halfsilver.room.Attendee;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
-import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
-import dev.halfsilver.room.Happening;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
@@ -21,7 +19,6 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
-import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,12 +31,8 @@ import java.util.stream.Stream;
 /**
  * A room at work: what was recorded, who is there, and what each is given. Used by one thread at a
  * time and free of waiting, clocks and disks, so that whole histories can be played through it.
- *
- * <p>The methods that subclasses may change are where the mirror could be broken; tests break them
- * one by one to see that the breach is noticed.
  */
-class Proceedings {
-  private final Session session;
+class Proceedings extends Mirror {
   private final Audience audience;
   private final Answers answers = new Answers();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -47,7 +40,7 @@ class Proceedings {
   private long order;
 
   Proceedings(Session session) {
-    this.session = session;
+    super(session);
     this.room = Room.prepared(session.setting());
     this.audience = new Audience(this);
   }
@@ -69,6 +62,7 @@ class Proceedings {
     return room;
   }
 
+  @Override
   Audience audience() {
     return audience;
   }
@@ -267,58 +261,5 @@ class Proceedings {
       }
     }
     return true;
-  }
-
-  // Where the mirror could be broken.
-
-  Decision decide(Room room, Member member, Command command) {
-    return room.decide(member, command);
-  }
-
-  List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
-    return room.entries(author, happenings, now);
-  }
-
-  boolean reads(Room room, Member member, Channel channel) {
-    return room.reads(member, channel);
-  }
-
-  Frame encode(Entry entry) {
-    return Frames.entry(entry);
-  }
-
-  Frame ack(String id, Place place) {
-    return Frames.ack(id, place);
-  }
-
-  void refuse(Seating seating, String id, Refusal refusal) {
-    seating.outbox().post(Frames.refused(id, refusal));
-  }
-
-  Frame typing(Channel channel, MemberId member, boolean on) {
-    return Frames.typing(channel, member, on);
-  }
-
-  /** Who of those on this channel's side of the room is connected. */
-  List<MemberId> present(Room room, Channel channel) {
-    return switch (channel) {
-      case Channel.Floor _ -> present(room, Standing.IN_THE_ROOM);
-      case Channel.Desk _ -> present(room, Standing.WAITING);
-      case Channel.Backroom _ ->
-          audience.seated().filter(room.back().observers()::containsKey).toList();
-      case Channel.Aside _, Channel.Notes _ -> List.of();
-    };
-  }
-
-  private List<MemberId> present(Room room, Standing standing) {
-    return room.front().roster().values().stream()
-        .filter(a -> a.standing() == standing && audience.isSeated(a.id()))
-        .map(Attendee::id)
-        .toList();
-  }
-
-  Frame welcome(Member member) {
-    return Frames.welcome(
-        member, session.guide().topic(), session.guide().sections().size(), session.terms());
   }
 }

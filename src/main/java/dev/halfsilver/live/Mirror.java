@@ -1,0 +1,85 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.Attendee;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Room;
+import dev.halfsilver.room.Standing;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.Frame;
+import dev.halfsilver.wire.Frames;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whatever of a room somebody can come to see passes through here: what is decided, numbered, read,
+ * encoded and answered. So this is where the mirror could be broken, and tests break each of these
+ * methods once to see that the breach is noticed.
+ */
+abstract class Mirror {
+  private final Session session;
+
+  Mirror(Session session) {
+    this.session = session;
+  }
+
+  abstract Audience audience();
+
+  Decision decide(Room room, Member member, Command command) {
+    return room.decide(member, command);
+  }
+
+  List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
+    return room.entries(author, happenings, now);
+  }
+
+  boolean reads(Room room, Member member, Channel channel) {
+    return room.reads(member, channel);
+  }
+
+  Frame encode(Entry entry) {
+    return Frames.entry(entry);
+  }
+
+  Frame ack(String id, Place place) {
+    return Frames.ack(id, place);
+  }
+
+  void refuse(Seating seating, String id, Refusal refusal) {
+    seating.outbox().post(Frames.refused(id, refusal));
+  }
+
+  Frame typing(Channel channel, MemberId member, boolean on) {
+    return Frames.typing(channel, member, on);
+  }
+
+  /** Who of those on this channel's side of the room is connected. */
+  List<MemberId> present(Room room, Channel channel) {
+    return switch (channel) {
+      case Channel.Floor _ -> present(room, Standing.IN_THE_ROOM);
+      case Channel.Desk _ -> present(room, Standing.WAITING);
+      case Channel.Backroom _ ->
+          audience().seated().filter(room.back().observers()::containsKey).toList();
+      case Channel.Aside _, Channel.Notes _ -> List.of();
+    };
+  }
+
+  private List<MemberId> present(Room room, Standing standing) {
+    return room.front().roster().values().stream()
+        .filter(a -> a.standing() == standing && audience().isSeated(a.id()))
+        .map(Attendee::id)
+        .toList();
+  }
+
+  Frame welcome(Member member) {
+    return Frames.welcome(
+        member, session.guide().topic(), session.guide().sections().size(), session.terms());
+  }
+}
