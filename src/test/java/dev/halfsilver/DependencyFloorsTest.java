@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class DependencyFloorsTest {
 
   @Test
-  void nettyIsNewEnough() {
+  void netty_is_new_enough() {
     Map<String, Version> parts = Version.identify();
     assertThat(parts).containsKeys("netty-common", "netty-transport", "netty-codec-http");
     parts.forEach(
@@ -31,13 +31,13 @@ final class DependencyFloorsTest {
   }
 
   @Test
-  void nettyIsOfOnePiece() {
+  void netty_is_of_one_piece() {
     assertThat(Version.identify().values().stream().map(Version::artifactVersion).distinct())
         .hasSize(1);
   }
 
   @Test
-  void sqliteDriverIsNewEnough() throws IOException {
+  void sqlite_driver_is_new_enough() throws IOException {
     Properties driver = new Properties();
     try (InputStream in = resource("META-INF/maven/org.xerial/sqlite-jdbc/pom.properties")) {
       driver.load(in);
@@ -46,7 +46,7 @@ final class DependencyFloorsTest {
   }
 
   @Test
-  void sqliteItselfIsNewEnough() throws SQLException {
+  void sqlite_itself_is_new_enough() throws SQLException {
     try (Connection db = DriverManager.getConnection("jdbc:sqlite::memory:");
         Statement statement = db.createStatement();
         ResultSet row = statement.executeQuery("select sqlite_version()")) {
@@ -56,7 +56,7 @@ final class DependencyFloorsTest {
   }
 
   @Test
-  void vertxIsFive() throws IOException {
+  void vertx_is_five() throws IOException {
     try (InputStream in = resource("META-INF/vertx/vertx-version.txt")) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()).startsWith("5.");
     }

@@ -31,7 +31,7 @@ final class CommandsTest {
   }
 
   @Test
-  void aSessionIsPreparedRevokedVerifiedAndTakenHomeInADataFolder() throws Exception {
+  void a_session_is_prepared_revoked_verified_and_taken_home_in_a_data_folder() throws Exception {
     TestCommandLine made = newSession("--data", data);
     assertThat(made.exitCode()).as(made.err()).isZero();
     JsonNode session = Json.MAPPER.readTree(made.out());
@@ -49,7 +49,7 @@ final class CommandsTest {
   }
 
   @Test
-  void theSameGoesThroughARunningServer() throws Exception {
+  void the_same_goes_through_a_running_server() throws Exception {
     try (TestFacility house = TestFacility.open(folder.resolve("running"))) {
       String url = house.uri("").toString();
       String key = house.facility().secrets().apiKey();
@@ -75,7 +75,7 @@ final class CommandsTest {
   }
 
   @Test
-  void whatIsNotThereIsNotFound() {
+  void what_is_not_there_is_not_found() {
     assertThat(run("verify", "g_none", "--data", data).exitCode()).isEqualTo(Failure.NOT_FOUND);
     assertThat(run("transcript", "?", "--data", data).exitCode()).isEqualTo(Failure.NOT_FOUND);
     assertThat(run("seat", "revoke", "m_none", "--data", data).exitCode())
@@ -83,7 +83,7 @@ final class CommandsTest {
   }
 
   @Test
-  void whatIsAskedWronglyIsUsage() {
+  void what_is_asked_wrongly_is_usage() {
     assertThat(run("nonsense").exitCode()).isEqualTo(Failure.USAGE);
     assertThat(run("session").exitCode()).isEqualTo(Failure.USAGE);
     assertThat(run("session", "new", "--data", data).exitCode()).isEqualTo(Failure.USAGE);
@@ -92,7 +92,7 @@ final class CommandsTest {
   }
 
   @Test
-  void everyCommandExplainsItself() {
+  void every_command_explains_itself() {
     for (String[] command :
         new String[][] {
           {"--help"},
@@ -111,7 +111,7 @@ final class CommandsTest {
   }
 
   @Test
-  void aWrongSettingIsNamedWithItsLine() throws Exception {
+  void a_wrong_setting_is_named_with_its_line() throws Exception {
     Path wrong = Files.writeString(folder.resolve("wrong.conf"), "http.prot = 80\n");
     TestCommandLine checked = run("check-config", "--config", wrong.toString());
     assertThat(checked.exitCode()).isEqualTo(Failure.REFUSED);

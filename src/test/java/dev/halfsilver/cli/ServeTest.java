@@ -31,7 +31,7 @@ final class ServeTest {
 
   @Test
   @Timeout(120)
-  void aWholeSessionUntilTheServerIsStopped() throws Exception {
+  void a_whole_session_until_the_server_is_stopped() throws Exception {
     List<String> secrets = new ArrayList<>(List.of(WORDS, NAME, "Listen to her", "Participant"));
     try (ServerProcess server = ServerProcess.serve(data);
         HttpClient http = HttpClient.newHttpClient()) {

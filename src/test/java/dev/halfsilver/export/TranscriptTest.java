@@ -44,7 +44,7 @@ final class TranscriptTest {
   private final List<Recorded> entries = talk();
 
   @Test
-  void linesHoldEveryEntryOnceAndInOrder() throws IOException {
+  void lines_hold_every_entry_once_and_in_order() throws IOException {
     List<JsonNode> lines = lines(Scope.everything());
 
     assertThat(lines).hasSize(1 + entries.size());
@@ -61,7 +61,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void theFirstLineSaysWhatFollows() throws IOException {
+  void the_first_line_says_what_follows() throws IOException {
     JsonNode header = lines(Scope.everything()).getFirst();
 
     assertThat(header.get("topic").textValue()).isEqualTo("A new way to refill");
@@ -75,7 +75,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void aLineSaysWhoAndWhetherItWasTakenBack() throws IOException {
+  void a_line_says_who_and_whether_it_was_taken_back() throws IOException {
     JsonNode line =
         lines(Scope.everything()).stream()
             .filter(l -> l.at("/event/text").asText().equals("Forget this."))
@@ -89,13 +89,13 @@ final class TranscriptTest {
   }
 
   @Test
-  void theSameRecordGivesTheSameBytes() throws IOException {
+  void the_same_record_gives_the_same_bytes() throws IOException {
     assertThat(jsonl(Scope.everything())).isEqualTo(jsonl(Scope.everything()));
     assertThat(html(Scope.everything())).isEqualTo(html(Scope.everything()));
   }
 
   @Test
-  void beforeTheMirrorNothingTellsWhatIsBehindIt() throws IOException {
+  void before_the_mirror_nothing_tells_what_is_behind_it() throws IOException {
     List<Recorded> unwatched = entries.stream().filter(r -> r.entry().channel().isFront()).toList();
     Scope scope = Scope.beforeTheMirror();
 
@@ -109,7 +109,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void aModeratorDoesNotTakeHomeSomebodyElsesNotes() throws IOException {
+  void a_moderator_does_not_take_home_somebody_elses_notes() throws IOException {
     Member mo = new Member(MO, Role.MODERATOR, "Mo");
 
     assertThat(jsonl(Scope.of(mo, SESSION.terms())))
@@ -118,7 +118,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void thePageHoldsEveryEntryOnceAndInOrder() throws IOException {
+  void the_page_holds_every_entry_once_and_in_order() throws IOException {
     Matcher ids =
         Pattern.compile("<div class=\"line [a-z ]+\" id=\"([^\"]+)\">")
             .matcher(html(Scope.everything()));
@@ -135,7 +135,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void thePageHasOnlyItsOwnMarkup() throws IOException {
+  void the_page_has_only_its_own_markup() throws IOException {
     String page = html(Scope.everything());
 
     assertThat(page)
@@ -147,7 +147,7 @@ final class TranscriptTest {
   }
 
   @Test
-  void thePageIsOrderedByPartsAndQuestions() throws IOException {
+  void the_page_is_ordered_by_parts_and_questions() throws IOException {
     assertThat(html(Scope.everything()))
         .containsSubsequence(
             "<h1 dir=\"auto\">Refills, group 1</h1>",

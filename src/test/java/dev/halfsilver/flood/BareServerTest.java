@@ -19,7 +19,7 @@ final class BareServerTest {
   @TempDir private Path folder;
 
   @Test
-  void passesOnWhatIsSaidToAllInTheRoomExactlyOnce() throws Exception {
+  void passes_on_what_is_said_to_all_in_the_room_exactly_once() throws Exception {
     try (Contender bare = BareContender.start(Cores.shared(), List.of(), folder);
         Crowd crowd = Crowd.gather(bare, SHAPE)) {
       Verdict paced = crowd.talk(new Load.Paced(100, Duration.ofMillis(500))).verdict();

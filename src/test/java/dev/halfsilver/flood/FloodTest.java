@@ -17,7 +17,7 @@ final class FloodTest {
   @TempDir private Path folder;
 
   @Test
-  void findsEveryMessageAtAllItsReadersExactlyOnceAndClearsUp() throws Exception {
+  void finds_every_message_at_all_its_readers_exactly_once_and_clears_up() throws Exception {
     Duration second = Duration.ofSeconds(1);
     Plan plan = new Plan(SHAPE, 40, second, 2, 0, false, true, 1, second, folder, false);
     List<String> progress = new ArrayList<>();

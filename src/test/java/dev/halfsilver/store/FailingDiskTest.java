@@ -39,7 +39,7 @@ final class FailingDiskTest {
   }
 
   @Test
-  void aFullDiskRefusesUntilThereIsRoomAgain() {
+  void a_full_disk_refuses_until_there_is_room_again() {
     Recorded early = records.said("early");
     assertThat(append(early)).isEmpty();
     allowPages(pages());
@@ -62,7 +62,7 @@ final class FailingDiskTest {
   }
 
   @Test
-  void aLostConnectionEndsAllWriting() {
+  void a_lost_connection_ends_all_writing() {
     assertThat(append(records.said("before"))).isEmpty();
     store
         .writer()
@@ -83,7 +83,7 @@ final class FailingDiskTest {
   }
 
   @Test
-  void aFileThatLosesItsContentEndsAllWriting() throws Exception {
+  void a_file_that_loses_its_content_ends_all_writing() throws Exception {
     for (int i = 0; i < 50; i++) {
       assertThat(append(records.said("line " + i + "x".repeat(3_000)))).isEmpty();
     }

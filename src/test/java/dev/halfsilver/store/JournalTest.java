@@ -42,7 +42,7 @@ final class JournalTest {
   }
 
   @Test
-  void whatWasAppendedIsReadBackInItsOrder() {
+  void what_was_appended_is_read_back_in_its_order() {
     List<Recorded> appended =
         List.of(
             records.next(new Channel.Aside(ANA), ANA, new FrontEvent.Agreed("Ana", "v1")),
@@ -63,7 +63,7 @@ final class JournalTest {
   }
 
   @Test
-  void reopeningGivesTheSameEntriesAndGoesOnAfterThem() {
+  void reopening_gives_the_same_entries_and_goes_on_after_them() {
     List<Recorded> appended = new ArrayList<>(List.of(records.said("one"), records.said("two")));
     store.journal().append(session, appended).join();
 
@@ -77,7 +77,7 @@ final class JournalTest {
   }
 
   @Test
-  void sameCommandOfSameAuthorIsNotWrittenTwice() {
+  void same_command_of_same_author_is_not_written_twice() {
     Recorded first = records.said("once");
     Recorded second = records.said("twice");
     store.journal().append(session, List.of(first)).join();
@@ -89,7 +89,7 @@ final class JournalTest {
   }
 
   @Test
-  void anEntryThatIsNotTheNextOneOfItsChannelIsNotWritten() {
+  void an_entry_that_is_not_the_next_one_of_its_channel_is_not_written() {
     Recorded first = records.said("1");
     records.said("2 is lost on the way");
     Recorded third = records.said("3");
@@ -100,7 +100,7 @@ final class JournalTest {
   }
 
   @Test
-  void entriesGoInAllOrNone() {
+  void entries_go_in_all_or_none() {
     Recorded good = records.said("good");
     Entry same = good.entry();
 
@@ -110,7 +110,7 @@ final class JournalTest {
   }
 
   @Test
-  void oneThatDoesNotFitTakesNoOtherWithIt() {
+  void one_that_does_not_fit_takes_no_other_with_it() {
     List<CompletableFuture<?>> good = new ArrayList<>();
     List<CompletableFuture<?>> bad = new ArrayList<>();
     List<Recorded> appended = new ArrayList<>();
@@ -133,7 +133,7 @@ final class JournalTest {
   }
 
   @Test
-  void roomsThatWriteAtOnceKeepTheirOrderAndShareCommits() throws Exception {
+  void rooms_that_write_at_once_keep_their_order_and_share_commits() throws Exception {
     int rooms = 50;
     int perRoom = 200;
     List<SessionId> sessions = new ArrayList<>();

@@ -21,7 +21,7 @@ final class KillTest {
   private final Random random = new Random(5);
 
   @Test
-  void whatWasAcknowledgedIsThereAfterTheProcessWasKilled() throws Exception {
+  void what_was_acknowledged_is_there_after_the_process_was_killed() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       Path data = folder.resolve("round-" + round);
       long acknowledged = appendUntilKilled(data, 50 + random.nextInt(200));

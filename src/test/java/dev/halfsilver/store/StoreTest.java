@@ -41,21 +41,21 @@ final class StoreTest {
   }
 
   @Test
-  void twoServersCannotShareAFolder() {
+  void two_servers_cannot_share_a_folder() {
     assertThatThrownBy(() -> Store.open(folder.resolve("data"), random))
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining("Another Halfsilver server is using the data folder");
   }
 
   @Test
-  void aFolderThatWasLetGoCanBeOpenedAgain() {
+  void a_folder_that_was_let_go_can_be_opened_again() {
     store.close();
     store = Store.open(folder.resolve("data"), random);
     assertThat(store.state()).isEqualTo(State.WRITING);
   }
 
   @Test
-  void onlyTheServersOwnUserCanReadTheFolder() throws IOException {
+  void only_the_servers_own_user_can_read_the_folder() throws IOException {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
         .isEqualTo("rwx------");
     assertThat(
@@ -65,7 +65,7 @@ final class StoreTest {
   }
 
   @Test
-  void aConnectionWithOtherSettingsIsRefused() throws Exception {
+  void a_connection_with_other_settings_is_refused() throws Exception {
     try (Connection plain =
         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.db"))) {
       assertThatThrownBy(() -> Database.check(plain))
@@ -75,7 +75,7 @@ final class StoreTest {
   }
 
   @Test
-  void sessionsAndSeatsAreFoundAgain() {
+  void sessions_and_seats_are_found_again() {
     Session session = Records.session("session-1");
     SeatAndHash mo = Records.seat(session, Role.MODERATOR, "Mo", random);
     SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
@@ -91,7 +91,7 @@ final class StoreTest {
   }
 
   @Test
-  void aSeatIsRevokedOnceAndStillFoundByItsSecret() {
+  void a_seat_is_revoked_once_and_still_found_by_its_secret() {
     Session session = Records.session("session-1");
     SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
     store.sessions().add(session, List.of(ana));
@@ -103,7 +103,7 @@ final class StoreTest {
   }
 
   @Test
-  void aSessionComesWithAllItsSeatsOrNotAtAll() {
+  void a_session_comes_with_all_its_seats_or_not_at_all() {
     Session session = Records.session("session-1");
     SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
 
@@ -114,7 +114,7 @@ final class StoreTest {
   }
 
   @Test
-  void aStimulusIsKeptUnderANameThatSaysNothing() throws IOException {
+  void a_stimulus_is_kept_under_a_name_that_says_nothing() throws IOException {
     SessionId session = Records.open(store, "session-1");
     store.stimuli().put(session, "s_bottle", "image/jpeg", new byte[] {1, 2, 3});
 
@@ -127,7 +127,7 @@ final class StoreTest {
   }
 
   @Test
-  void aStimulusThatCannotBeListedLeavesNoFile() throws IOException {
+  void a_stimulus_that_cannot_be_listed_leaves_no_file() throws IOException {
     assertThatThrownBy(
             () ->
                 store
@@ -140,7 +140,7 @@ final class StoreTest {
   }
 
   @Test
-  void whatIsTooMuchToWaitIsRefusedAtOnce() throws Exception {
+  void what_is_too_much_to_wait_is_refused_at_once() throws Exception {
     SessionId session = Records.open(store, "session-1");
     Semaphore held = new Semaphore(0);
     CompletableFuture<Boolean> holding =
@@ -175,7 +175,7 @@ final class StoreTest {
   }
 
   @Test
-  void aClosedStoreWritesNothingAndSaysSo() {
+  void a_closed_store_writes_nothing_and_says_so() {
     SessionId session = Records.open(store, "session-1");
     store.close();
 

@@ -34,7 +34,7 @@ final class VerifyTest {
   private final List<Recorded> entries = new ArrayList<>();
 
   @Test
-  void everyTamperingIsFoundAndNamed() throws Exception {
+  void every_tampering_is_found_and_named() throws Exception {
     try (Store store = Store.open(folder, random)) {
       write(store);
       assertThat(store.verify(SESSION)).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class GuideTest {
   @Test
-  void itsAgendaHasItemsAndProbesWithTheirParts() {
+  void its_agenda_has_items_and_probes_with_their_parts() {
     Guide guide = Guides.small();
 
     assertThat(guide.agenda())
@@ -29,7 +29,7 @@ final class GuideTest {
   }
 
   @Test
-  void stimuliGetIdsThatNobodyCanGuess() {
+  void stimuli_get_ids_that_nobody_can_guess() {
     Guide guide = Guides.small();
     Map<String, String> fresh = guide.freshStimulusIds(new Random(1));
     Guide renamed = guide.withStimulusIds(fresh);
@@ -42,14 +42,14 @@ final class GuideTest {
   }
 
   @Test
-  void anItemCannotShowWhatIsNotThere() {
+  void an_item_cannot_show_what_is_not_there() {
     assertRefused(
         "item \"see\" shows \"film\", which is not among the stimuli",
         section("a", new GuideItem.Showing("see", "film", "", 0, List.of())));
   }
 
   @Test
-  void idsAreThereOnce() {
+  void ids_are_there_once() {
     assertRefused("section \"a\" is there twice", section("a", ask("q")), section("a", ask("r")));
     assertRefused(
         "item or probe \"q\" is there twice", section("a", ask("q")), section("b", ask("q")));
@@ -59,7 +59,7 @@ final class GuideTest {
   }
 
   @Test
-  void aGuideHasAnEnd() {
+  void a_guide_has_an_end() {
     assertRefused("the number of sections must be 1 to 30, and is 0");
     assertRefused(
         "the number of items must be 1 to 200, and is 201",
@@ -73,7 +73,7 @@ final class GuideTest {
   }
 
   @Test
-  void aSessionInvitesSomebodyButNoCrowd() {
+  void a_session_invites_somebody_but_no_crowd() {
     for (int participants : new int[] {0, 25}) {
       assertThatThrownBy(
               () ->
@@ -88,7 +88,7 @@ final class GuideTest {
   }
 
   @Test
-  void standardTermsTellOfTheMirrorAndWhoReadsPrivateMessages() {
+  void standard_terms_tell_of_the_mirror_and_who_reads_private_messages() {
     assertThat(StandardTerms.of(true).text())
         .contains("kept in full as text")
         .contains("may be observed live")

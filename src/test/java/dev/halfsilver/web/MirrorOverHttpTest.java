@@ -15,7 +15,7 @@ final class MirrorOverHttpTest {
   @TempDir private Path folder;
 
   @Test
-  void aParticipantGetsTheSameAnswersWithAndWithoutObservers() throws Exception {
+  void a_participant_gets_the_same_answers_with_and_without_observers() throws Exception {
     try (TestFacility house = TestFacility.open(folder)) {
       List<String> unwatched = answers(house, 0);
       List<String> watched = answers(house, 40);

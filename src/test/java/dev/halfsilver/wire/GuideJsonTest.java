@@ -31,7 +31,7 @@ final class GuideJsonTest {
       """;
 
   @Test
-  void theDemosOwnGuideIsOne() throws Exception {
+  void the_demos_own_guide_is_one() throws Exception {
     GuideDraft draft = GuideJson.fromDisk(demo());
 
     assertThat(draft.guide().sections()).hasSizeGreaterThan(2);
@@ -43,14 +43,14 @@ final class GuideJsonTest {
   }
 
   @Test
-  void whatIsStoredIsReadBack() throws Exception {
+  void what_is_stored_is_read_back() throws Exception {
     Guide demo = GuideJson.fromDisk(demo()).guide();
     assertThat(GuideJson.read(GuideJson.write(demo))).isEqualTo(demo);
     assertThat(GuideJson.read(GuideJson.write(Guides.small()))).isEqualTo(Guides.small());
   }
 
   @Test
-  void aGuideFromTheNetworkBringsItsBytes() throws Exception {
+  void a_guide_from_the_network_brings_its_bytes() throws Exception {
     GuideDraft draft = GuideJson.fromNetwork(written());
 
     assertThat(draft.guide()).isEqualTo(Guides.small());
@@ -60,14 +60,14 @@ final class GuideJsonTest {
   }
 
   @Test
-  void aGuideFromTheNetworkCannotNameAFileOfTheServer() {
+  void a_guide_from_the_network_cannot_name_a_file_of_the_server() {
     assertRefused(
         "stimuli[0].file: is not a field that is known here",
         node -> stimulus(node).put("file", "/etc/passwd"));
   }
 
   @Test
-  void whatIsWrongIsSaidWithItsPlace() {
+  void what_is_wrong_is_said_with_its_place() {
     assertRefused("stimuli[0].data: is missing", node -> stimulus(node).remove("data"));
     assertRefused("title: is missing", node -> node.remove("title"));
     assertRefused("topic: should be text; put it in quotes", node -> node.put("topic", 7));
@@ -100,7 +100,7 @@ final class GuideJsonTest {
   }
 
   @Test
-  void aModeratorGetsEachItemWithWhatItShows() {
+  void a_moderator_gets_each_item_with_what_it_shows() {
     ObjectNode node = GuideJson.forModerator(Guides.small());
 
     assertThat(node.at("/sections/1/items/0/show/title").textValue()).isEqualTo("The bottle");

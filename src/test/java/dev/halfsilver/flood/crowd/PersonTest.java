@@ -15,7 +15,7 @@ final class PersonTest {
   private final Person ben = person("m_ben");
 
   @Test
-  void isContentWhenBothHeardTheSame() {
+  void is_content_when_both_heard_the_same() {
     said(7, 8);
     hears(ana, entry(1, 7), entry(2, 8));
     hears(ben, entry(1, 7), entry(2, 8));
@@ -25,7 +25,7 @@ final class PersonTest {
   }
 
   @Test
-  void noticesWhatIsMissing() {
+  void notices_what_is_missing() {
     said(7, 8);
     hears(ana, entry(1, 7), entry(2, 8));
     hears(ben, entry(1, 7));
@@ -34,7 +34,7 @@ final class PersonTest {
   }
 
   @Test
-  void noticesWhatCameTwiceInPlaceOfSomethingElse() {
+  void notices_what_came_twice_in_place_of_something_else() {
     said(7, 8);
     hears(ana, entry(1, 7), entry(2, 8));
     hears(ben, entry(1, 7), entry(2, 7));
@@ -42,7 +42,7 @@ final class PersonTest {
   }
 
   @Test
-  void noticesAnotherOrder() {
+  void notices_another_order() {
     said(7, 8);
     hears(ana, entry(1, 7), entry(2, 8));
     hears(ben, entry(1, 8), entry(2, 7));
@@ -50,7 +50,7 @@ final class PersonTest {
   }
 
   @Test
-  void noticesAGapInTheNumbers() {
+  void notices_a_gap_in_the_numbers() {
     said(7);
     hears(ana, entry(1, 7));
     hears(ben, entry(2, 7));
@@ -58,26 +58,26 @@ final class PersonTest {
   }
 
   @Test
-  void noticesAGapOnAnotherChannel() {
+  void notices_a_gap_on_another_channel() {
     hears(ana, "{\"type\":\"entry\",\"channel\":\"aside/m_ana\",\"seq\":2}");
     assertThat(verdict().misled()).isEqualTo(1);
   }
 
   @Test
-  void noticesWhatNobodySaid() {
+  void notices_what_nobody_said() {
     hears(ana, entry(1, 99));
     assertThat(verdict().isClean()).isFalse();
   }
 
   @Test
-  void noticesAConnectionThatWasClosed() {
+  void notices_a_connection_that_was_closed() {
     ana.isCutOff(4000);
     assertThat(verdict().isClean()).isFalse();
     assertThat(verdict().cutOff()).containsEntry(4000, 1L);
   }
 
   @Test
-  void noticesAMessageThatWasRefused() {
+  void notices_a_message_that_was_refused() {
     group.stamp(7);
     hears(ana, "{\"type\":\"refused\",\"id\":\"say-0000000000000007\",\"code\":\"busy\"}");
     assertThat(group.isSettled()).isTrue();

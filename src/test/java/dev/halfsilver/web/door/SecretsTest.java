@@ -15,7 +15,7 @@ final class SecretsTest {
   @TempDir Path folder;
 
   @Test
-  void theyAreMadeOnceAndStay() throws IOException {
+  void they_are_made_once_and_stay() throws IOException {
     Secrets first = Secrets.in(folder.resolve("data"));
     Secrets again = Secrets.in(folder.resolve("data"));
     assertThat(again.tokenKey()).isEqualTo(first.tokenKey()).hasSize(43);
@@ -23,7 +23,7 @@ final class SecretsTest {
   }
 
   @Test
-  void onlyTheirOwnerMayReadThem() throws IOException {
+  void only_their_owner_may_read_them() throws IOException {
     Secrets.in(folder);
     for (String name : new String[] {"token.key", "api.key"}) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
@@ -32,7 +32,7 @@ final class SecretsTest {
   }
 
   @Test
-  void oneThatOthersMayReadStopsTheStartAndSaysWhatToDo() throws IOException {
+  void one_that_others_may_read_stops_the_start_and_says_what_to_do() throws IOException {
     Secrets.in(folder);
     Path key = folder.resolve("token.key");
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
@@ -42,7 +42,7 @@ final class SecretsTest {
   }
 
   @Test
-  void somethingShortIsNoSecret() throws IOException {
+  void something_short_is_no_secret() throws IOException {
     Secrets.in(folder);
     Files.writeString(folder.resolve("token.key"), "secret");
     assertThatThrownBy(() -> Secrets.in(folder)).hasMessageContaining("token.key");

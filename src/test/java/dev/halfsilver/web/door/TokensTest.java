@@ -53,7 +53,7 @@ final class TokensTest {
   }
 
   @Test
-  void itSaysWhoseItIsUntilItIsOver() {
+  void it_says_whose_it_is_until_it_is_over() {
     now.set(Instant.ofEpochSecond(NOW));
     Tokens.Issued issued = tokens.issue(new MemberId("m_Xy12ab"));
     assertThat(issued.expiresAt()).isEqualTo(Instant.ofEpochSecond(NOW + 900));
@@ -66,13 +66,13 @@ final class TokensTest {
   }
 
   @Test
-  void theOneTheBadOnesAreMadeFromIsGood() throws Exception {
+  void the_one_the_bad_ones_are_made_from_is_good() throws Exception {
     assertThat(tokens.read(signed(HEADER, GOOD))).contains(new MemberId("m_Xy12ab"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("badTokens")
-  void aBadTokenIsNobodys(String what, String token) {
+  void a_bad_token_is_nobodys(String what, String token) {
     assertThat(tokens.read(token)).as(what).isEqualTo(Optional.empty());
   }
 

@@ -34,7 +34,7 @@ final class ApiTest {
   }
 
   @Test
-  void everybodyInvitedGetsALinkOfTheirOwn() {
+  void everybody_invited_gets_a_link_of_their_own() {
     assertThat(session.seats()).hasSize(6);
     assertThat(session.seats().stream().map(TestFacility.Invited::link))
         .doesNotHaveDuplicates()
@@ -42,7 +42,7 @@ final class ApiTest {
   }
 
   @Test
-  void aLinkIsExchangedForATokenAndWhatItLeadsTo() throws Exception {
+  void a_link_is_exchanged_for_a_token_and_what_it_leads_to() throws Exception {
     TestFacility.Invited one = session.first("participant");
     HttpResponse<String> response = house.enter(one.secret());
     assertThat(response.statusCode()).isEqualTo(200);
@@ -62,14 +62,14 @@ final class ApiTest {
   }
 
   @Test
-  void aLinkThatDoesNotExistIsUnknown() throws Exception {
+  void a_link_that_does_not_exist_is_unknown() throws Exception {
     for (String secret : new String[] {"A".repeat(43), "A".repeat(22), "short", "", "é"}) {
       assertProblem(house.enter(secret), 404, "link_unknown");
     }
   }
 
   @Test
-  void withoutATokenNothingOfASessionCanBeHad() throws Exception {
+  void without_a_token_nothing_of_a_session_can_be_had() throws Exception {
     for (String path :
         new String[] {"/api/guide", "/api/seats", "/api/stimuli/s_x", "/api/transcript"}) {
       assertProblem(house.get(path, ""), 401, "unauthenticated");
@@ -79,7 +79,7 @@ final class ApiTest {
   }
 
   @Test
-  void onlyModeratorsGetGuideSeatsAndTranscript() throws Exception {
+  void only_moderators_get_guide_seats_and_transcript() throws Exception {
     for (String path : new String[] {"/api/guide", "/api/seats", "/api/transcript"}) {
       for (String role : new String[] {"participant", "observer"}) {
         assertProblem(house.get(path, house.token(session.first(role))), 403, "not_allowed");
@@ -90,7 +90,7 @@ final class ApiTest {
   }
 
   @Test
-  void theSeatsAreEverybodyInvited() throws Exception {
+  void the_seats_are_everybody_invited() throws Exception {
     JsonNode seats =
         TestFacility.json(house.get("/api/seats", house.token(session.first("moderator"))));
     assertThat(seats.path("seats")).hasSize(6);
@@ -101,7 +101,7 @@ final class ApiTest {
   }
 
   @Test
-  void aStimulusCanBeHadOnceItWasShown() throws Exception {
+  void a_stimulus_can_be_had_once_it_was_shown() throws Exception {
     TestFacility.Prepared other = house.prepare(1, 1);
     String moderator = house.token(other.first("moderator"));
     String participant = house.token(other.first("participant"));
@@ -128,7 +128,7 @@ final class ApiTest {
   }
 
   @Test
-  void aPartOfAStimulusCanBeHad() throws Exception {
+  void a_part_of_a_stimulus_can_be_had() throws Exception {
     String moderator = house.token(session.first("moderator"));
     HttpResponse<String> part =
         house.send(
@@ -141,7 +141,7 @@ final class ApiTest {
   }
 
   @Test
-  void theTranscriptIsADownloadInTwoForms() throws Exception {
+  void the_transcript_is_a_download_in_two_forms() throws Exception {
     String moderator = house.token(session.first("moderator"));
     HttpResponse<String> html = house.get("/api/transcript", moderator);
     assertThat(html.headers().firstValue("Content-Disposition").orElse(""))
@@ -152,7 +152,7 @@ final class ApiTest {
   }
 
   @Test
-  void aRevokedLinkClosesItsSocketsWithinASecondAndOpensNothing() throws Exception {
+  void a_revoked_link_closes_its_sockets_within_a_second_and_opens_nothing() throws Exception {
     TestFacility.Prepared other = house.prepare(2, 0);
     TestFacility.Invited one = other.first("participant");
     String token = house.token(one);
@@ -172,7 +172,7 @@ final class ApiTest {
   }
 
   @Test
-  void whoIsRemovedByTheModeratorCannotComeBackByTheLink() throws Exception {
+  void who_is_removed_by_the_moderator_cannot_come_back_by_the_link() throws Exception {
     TestFacility.Prepared other = house.prepare(1, 0);
     TestFacility.Invited one = other.first("participant");
     try (RawClient lead = house.seated(other.first("moderator"));
@@ -190,7 +190,7 @@ final class ApiTest {
   }
 
   @Test
-  void researchersNeedTheKey() throws Exception {
+  void researchers_need_the_key() throws Exception {
     String body = "{\"guide\":{},\"participants\":1,\"observers\":0,\"moderators\":1}";
     assertProblem(house.post("/api/sessions", "", body), 401, "unauthenticated");
     String path = "/api/sessions/" + session.id() + "/transcript";
@@ -205,7 +205,7 @@ final class ApiTest {
   }
 
   @Test
-  void aSessionThatDoesNotFitIsRefusedWithASentence() throws Exception {
+  void a_session_that_does_not_fit_is_refused_with_a_sentence() throws Exception {
     assertRefused("{}", "field");
     assertRefused("{\"guide\":{},\"participants\":1,\"observers\":0,\"moderators\":1}", "title");
     assertRefused(wanted(0, 0, 1, TestFacility.GUIDE), "participants");
@@ -220,7 +220,7 @@ final class ApiTest {
   }
 
   @Test
-  void onlyJsonIsTaken() throws Exception {
+  void only_json_is_taken() throws Exception {
     HttpResponse<String> form =
         house.send(
             HttpRequest.newBuilder(house.uri("/api/enter"))
@@ -230,7 +230,7 @@ final class ApiTest {
   }
 
   @Test
-  void aForeignPageMayNotChangeAnything() throws Exception {
+  void a_foreign_page_may_not_change_anything() throws Exception {
     for (String[] header :
         new String[][] {
           {"Origin", "https://evil.example"},
@@ -249,7 +249,7 @@ final class ApiTest {
   }
 
   @Test
-  void whatIsTooLargeIsRefused() throws Exception {
+  void what_is_too_large_is_refused() throws Exception {
     assertProblem(house.enter("A".repeat(2_000)), 413, "too_large");
   }
 

@@ -32,7 +32,7 @@ final class OpenApiTest {
   }
 
   @Test
-  void everyRouteOfTheServerIsDescribedAndEveryRouteDescribedIsThere() {
+  void every_route_of_the_server_is_described_and_every_route_described_is_there() {
     List<String> described = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       path.getValue()
@@ -44,7 +44,7 @@ final class OpenApiTest {
   }
 
   @Test
-  void everyCodeOfAProblemIsDescribedAndTheOtherWayRound() throws Exception {
+  void every_code_of_a_problem_is_described_and_the_other_way_round() throws Exception {
     List<String> codes = new ArrayList<>();
     for (var field : Problem.class.getDeclaredFields()) {
       if (Modifier.isStatic(field.getModifiers()) && field.getType() == Problem.class) {
@@ -59,14 +59,14 @@ final class OpenApiTest {
   }
 
   @Test
-  void everyReferenceLeadsSomewhere() {
+  void every_reference_leads_somewhere() {
     assertThat(document.findValuesAsText("$ref"))
         .isNotEmpty()
         .allMatch(reference -> !document.at(reference.substring(1)).isMissingNode());
   }
 
   @Test
-  void everyAnswerIsAStatusAndEveryPathParameterIsNamed() {
+  void every_answer_is_a_status_and_every_path_parameter_is_named() {
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (JsonNode operation : path.getValue()) {
         assertThat(operation.path("responses").properties()).as(path.getKey()).isNotEmpty();

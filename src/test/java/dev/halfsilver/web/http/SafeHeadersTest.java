@@ -70,7 +70,7 @@ final class SafeHeadersTest {
         "OPTIONS /api/enter -> 405",
         "GET /%zz -> 400"
       })
-  void anAnswerIsSafeWhateverItIs(String exchange) throws Exception {
+  void an_answer_is_safe_whatever_it_is(String exchange) throws Exception {
     String request = exchange.substring(0, exchange.indexOf(" ->"));
     String status = exchange.substring(exchange.length() - 3);
     assertSafe(
@@ -79,7 +79,7 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void whatIsNoHttpGetsASafeAnswerToo() throws Exception {
+  void what_is_no_http_gets_a_safe_answer_too() throws Exception {
     assertSafe(ask("GET /" + "a".repeat(5_000) + " HTTP/1.1\r\nHost: a\r\n\r\n"), "414");
     assertSafe(ask("GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(9_000) + "\r\n\r\n"), "431");
     assertSafe(ask("nonsense\r\n\r\n"), "400");
@@ -89,7 +89,7 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void theOtherVersionOfHttpIsNotSpoken() throws Exception {
+  void the_other_version_of_http_is_not_spoken() throws Exception {
     assertThat(ask("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).contains(" 501 Not Implemented");
     assertThat(
             ask(
@@ -102,7 +102,7 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void aPageMayRunItsImportMapAndNothingElseInline() throws Exception {
+  void a_page_may_run_its_import_map_and_nothing_else_inline() throws Exception {
     String page = Files.readString(Path.of("webroot/join.html"));
     Matcher map =
         Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL).matcher(page);
@@ -120,7 +120,7 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void aPageThatIsStillTheSameIsNotSentAgain() throws Exception {
+  void a_page_that_is_still_the_same_is_not_sent_again() throws Exception {
     String first = ask("GET /join HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     Matcher tag = Pattern.compile("ETag: (\\S+)").matcher(first);
     assertThat(tag.find()).isTrue();
@@ -133,7 +133,7 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void whoNeverFinishesARequestIsLetGo() throws Exception {
+  void who_never_finishes_a_request_is_let_go() throws Exception {
     try (RawClient client = RawClient.connect(house.port())) {
       client.send("GET / HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
       assertThat(client.isOver()).isTrue();

@@ -24,7 +24,7 @@ final class ArtworkTest {
   private static final byte[] SECRET = "GPS 52.5200 N".getBytes(StandardCharsets.US_ASCII);
 
   @Test
-  void aPngStaysAPngAndLosesItsNotes() throws Exception {
+  void a_png_stays_a_png_and_loses_its_notes() throws Exception {
     byte[] noted = withPngNote(image("png", 30, 20));
     assertThat(contains(noted, SECRET)).isTrue();
     Artwork artwork = Artwork.of(picture(), noted, LIMITS);
@@ -34,7 +34,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void aJpegLosesItsNotesAndIsTurnedUprightFirst() throws Exception {
+  void a_jpeg_loses_its_notes_and_is_turned_upright_first() throws Exception {
     byte[] noted = withExif(image("jpeg", 30, 20), 6);
     assertThat(contains(noted, SECRET)).isTrue();
     Artwork artwork = Artwork.of(picture(), noted, LIMITS);
@@ -50,7 +50,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void whatIsHungBehindAPictureIsLeftBehind() throws Exception {
+  void what_is_hung_behind_a_picture_is_left_behind() throws Exception {
     byte[] image = image("png", 3, 3);
     byte[] both = Arrays.copyOf(image, image.length + SECRET.length);
     System.arraycopy(SECRET, 0, both, image.length, SECRET.length);
@@ -58,7 +58,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void aPictureOfTooManyPixelsIsRefusedBeforeItIsDrawn() {
+  void a_picture_of_too_many_pixels_is_refused_before_it_is_drawn() {
     assertThatThrownBy(() -> Artwork.of(picture(), hugePng(), LIMITS))
         .isInstanceOf(Artwork.Unfit.class)
         .hasMessageContaining("2500000000 pixels");
@@ -77,7 +77,7 @@ final class ArtworkTest {
         "PK\3\4",
         "RIFF\0\0\0\0WEBP"
       })
-  void whatIsNoPictureIsRefused(String start) {
+  void what_is_no_picture_is_refused(String start) {
     assertThatThrownBy(
             () ->
                 Artwork.of(picture(), (start + "x").getBytes(StandardCharsets.ISO_8859_1), LIMITS))
@@ -86,7 +86,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void aBrokenPictureIsRefused() throws Exception {
+  void a_broken_picture_is_refused() throws Exception {
     for (String format : new String[] {"png", "jpeg"}) {
       byte[] image = image(format, 30, 20);
       assertThatThrownBy(() -> Artwork.of(picture(), Arrays.copyOf(image, 12), LIMITS))
@@ -96,7 +96,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void aFilmIsTakenAsItIs() throws Exception {
+  void a_film_is_taken_as_it_is() throws Exception {
     byte[] webm = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 1, 2};
     byte[] mp4 = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm'};
     assertThat(Artwork.of(film(), webm, LIMITS).mediaType()).isEqualTo("video/webm");
@@ -109,7 +109,7 @@ final class ArtworkTest {
   }
 
   @Test
-  void whatIsTooLargeIsRefused() {
+  void what_is_too_large_is_refused() {
     assertThatThrownBy(() -> Artwork.of(film(), new byte[(1 << 20) + 1], LIMITS))
         .hasMessageContaining("bytes");
   }

@@ -16,19 +16,19 @@ final class SettingsTest {
   @TempDir Path folder;
 
   @Test
-  void theFileInTheRepositoryShowsEverySettingWithItsDefault() throws IOException {
+  void the_file_in_the_repository_shows_every_setting_with_its_default() throws IOException {
     assertThat(Files.readString(Path.of("config/halfsilver.conf"))).isEqualTo(Catalogue.file());
   }
 
   @Test
-  void theUnchangedFileIsTheDefaults() throws Exception {
+  void the_unchanged_file_is_the_defaults() throws Exception {
     Settings read = SettingsReader.read(Optional.of(Path.of("config/halfsilver.conf")), Map.of());
     assertThat(Catalogue.all())
         .allSatisfy(each -> assertThat((Object) read.get(each)).isEqualTo(each.byDefault()));
   }
 
   @Test
-  void theEnvironmentWinsOverTheFile() throws Exception {
+  void the_environment_wins_over_the_file() throws Exception {
     Path file = file("http.port = 81\nhttp.public-url = https://a.example\n");
     Settings read = SettingsReader.read(Optional.of(file), Map.of("HALFSILVER_HTTP_PORT", "82"));
     assertThat(read.get(Catalogue.HTTP_PORT)).isEqualTo(82);
@@ -36,12 +36,12 @@ final class SettingsTest {
   }
 
   @Test
-  void aMisspeltKeyNamesItsLineAndTheLikelyOne() throws IOException {
+  void a_misspelt_key_names_its_line_and_the_likely_one() throws IOException {
     assertProblem("# hello\nhttp.prot = 80\n", "line 2", "did you mean http.port?");
   }
 
   @Test
-  void aSenselessValueNamesItsLineAndWhatIsRight() throws IOException {
+  void a_senseless_value_names_its_line_and_what_is_right() throws IOException {
     assertProblem("http.port = 65536\n", "line 1", "65536", "0 to 65535");
     assertProblem("http.port = many\n", "line 1", "a whole number");
     assertProblem("http.public-url = groups.example.com\n", "line 1", "https://");
@@ -51,17 +51,17 @@ final class SettingsTest {
   }
 
   @Test
-  void aKeySetTwiceIsAMistake() throws IOException {
+  void a_key_set_twice_is_a_mistake() throws IOException {
     assertProblem("http.port = 80\nhttp.port = 81\n", "line 2", "a second time");
   }
 
   @Test
-  void aLineThatIsNoSettingIsAMistake() throws IOException {
+  void a_line_that_is_no_setting_is_a_mistake() throws IOException {
     assertProblem("http.port 80\n", "line 1", "key = value");
   }
 
   @Test
-  void aVariableThatSetsNothingIsAMistake() {
+  void a_variable_that_sets_nothing_is_a_mistake() {
     assertThatThrownBy(
             () -> SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_HTTP_PROT", "80")))
         .isInstanceOf(SettingsProblem.class)
@@ -69,7 +69,7 @@ final class SettingsTest {
   }
 
   @Test
-  void variablesOfTheScriptsAreLeftAlone() throws Exception {
+  void variables_of_the_scripts_are_left_alone() throws Exception {
     SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_JAVA_OPTS", "-Xmx2g", "PATH", "/bin"));
   }
 

@@ -28,7 +28,7 @@ final class HandshakeTest {
   }
 
   @Test
-  void ourOwnPageGetsASocketWithoutExtensions() throws Exception {
+  void our_own_page_gets_a_socket_without_extensions() throws Exception {
     String answer =
         ask(
             RawClient.upgrade(
@@ -52,12 +52,12 @@ final class HandshakeTest {
         "http://localhost",
         ""
       })
-  void anotherOriginIsRefused(String origin) throws Exception {
+  void another_origin_is_refused(String origin) throws Exception {
     assertThat(ask(RawClient.upgrade(origin, ""))).startsWith("HTTP/1.1 403 ");
   }
 
   @Test
-  void noOriginOrTwoAreRefused() throws Exception {
+  void no_origin_or_two_are_refused() throws Exception {
     String good = RawClient.upgrade(house.origin(), "");
     assertThat(ask(good.replaceFirst("Origin: [^\r]*\r\n", ""))).startsWith("HTTP/1.1 403 ");
     assertThat(ask(RawClient.upgrade(house.origin(), "Origin: " + house.origin() + "\r\n")))
@@ -66,14 +66,14 @@ final class HandshakeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "7", "8", "14", "13, 8", "thirteen", ""})
-  void anotherVersionIsToldWhichOne(String version) throws Exception {
+  void another_version_is_told_which_one(String version) throws Exception {
     String request =
         RawClient.upgrade(house.origin(), "").replace("Version: 13", "Version: " + version);
     assertThat(ask(request)).startsWith("HTTP/1.1 426 ").contains("Sec-WebSocket-Version: 13");
   }
 
   @Test
-  void withoutUpgradeThereIsNoSocket() throws Exception {
+  void without_upgrade_there_is_no_socket() throws Exception {
     String request = RawClient.upgrade(house.origin(), "").replace("Upgrade: websocket\r\n", "");
     assertThat(ask(request)).startsWith("HTTP/1.1 426 ").contains("Upgrade: websocket");
   }
@@ -81,26 +81,26 @@ final class HandshakeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "x", "dGhlIHNhbXBsZSBub25jZQ", "dGhlIHNhbXBsZSBub25jZSB0b28gbG9uZw=="})
-  void aKeyThatIsNoneIsRefused(String key) throws Exception {
+  void a_key_that_is_none_is_refused(String key) throws Exception {
     String request = RawClient.upgrade(house.origin(), "").replace("dGhlIHNhbXBsZSBub25jZQ==", key);
     assertThat(ask(request)).startsWith("HTTP/1.1 400 ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"chat", "halfsilver.v2", "HALFSILVER.V1", ""})
-  void anotherProtocolIsRefused(String protocol) throws Exception {
+  void another_protocol_is_refused(String protocol) throws Exception {
     String request = RawClient.upgrade(house.origin(), "").replace("halfsilver.v1", protocol);
     assertThat(ask(request)).startsWith("HTTP/1.1 400 ");
   }
 
   @Test
-  void aRequestWithABodyGetsNoSocket() throws Exception {
+  void a_request_with_a_body_gets_no_socket() throws Exception {
     assertThat(ask(RawClient.upgrade(house.origin(), "Content-Length: 5\r\n") + "hello"))
         .startsWith("HTTP/1.1 400 ");
   }
 
   @Test
-  void whatIsSentTooEarlyIsNotTakenForHttp() throws Exception {
+  void what_is_sent_too_early_is_not_taken_for_http() throws Exception {
     try (RawClient client = RawClient.connect(house.port())) {
       String together =
           RawClient.upgrade(house.origin(), "") + "GET /join HTTP/1.1\r\nHost: a\r\n\r\n";

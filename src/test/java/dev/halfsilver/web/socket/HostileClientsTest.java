@@ -38,7 +38,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void whoNeverSaysHelloIsSentAway() throws Exception {
+  void who_never_says_hello_is_sent_away() throws Exception {
     try (RawClient client = house.socket()) {
       assertThat(client.closeReason()).isEqualTo("4408 no_hello");
       assertThat(client.isOver()).isTrue();
@@ -46,12 +46,12 @@ final class HostileClientsTest {
   }
 
   @Test
-  void whoBeginsWithSomethingElseIsMalformed() throws Exception {
+  void who_begins_with_something_else_is_malformed() throws Exception {
     assertCloses("4400 malformed", client -> client.text("{\"type\":\"ping\"}"));
   }
 
   @Test
-  void whatIsNoJsonIsMalformed() throws Exception {
+  void what_is_no_json_is_malformed() throws Exception {
     assertCloses("4400 malformed", client -> client.text("hello"));
     assertCloses("4400 malformed", client -> client.text(""));
     assertCloses("4400 malformed", client -> client.text("[".repeat(10_000)));
@@ -62,17 +62,17 @@ final class HostileClientsTest {
   }
 
   @Test
-  void aWrongTokenIsNobodys() throws Exception {
+  void a_wrong_token_is_nobodys() throws Exception {
     assertCloses("4401 unauthenticated", client -> client.hello("a.b.c"));
   }
 
   @Test
-  void binaryIsNotSpokenHere() throws Exception {
+  void binary_is_not_spoken_here() throws Exception {
     assertCloses("1003 text_only", client -> client.frame(0x82, new byte[10]));
   }
 
   @Test
-  void whatIsNotUtf8IsNotRead() throws Exception {
+  void what_is_not_utf8_is_not_read() throws Exception {
     for (byte[] bytes :
         new byte[][] {
           {(byte) 0xFF},
@@ -85,7 +85,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void utf8ThatIsWrongOnlyAcrossFragmentsIsNotReadEither() throws Exception {
+  void utf8_that_is_wrong_only_across_fragments_is_not_read_either() throws Exception {
     assertCloses(
         "1007 not_utf8",
         client -> {
@@ -95,7 +95,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void aMessageOverTheLimitIsTooBigBeforeItHasCome() throws Exception {
+  void a_message_over_the_limit_is_too_big_before_it_has_come() throws Exception {
     assertCloses(
         "1009 too_big", client -> client.send(new byte[] {(byte) 0x81, (byte) 0xFE, 0x40, 0x01}));
     assertCloses(
@@ -108,7 +108,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void fragmentsTogetherMayNotBeTooBig() throws Exception {
+  void fragments_together_may_not_be_too_big() throws Exception {
     byte[] half = new byte[9_000];
     Arrays.fill(half, (byte) 'a');
     assertCloses(
@@ -120,7 +120,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void moreThanSixtyFourFragmentsAreTooMany() throws Exception {
+  void more_than_sixty_four_fragments_are_too_many() throws Exception {
     assertCloses(
         "1009 too_big",
         client -> {
@@ -132,7 +132,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void anEmptyFirstFragmentLosesNothing() throws Exception {
+  void an_empty_first_fragment_loses_nothing() throws Exception {
     assertCloses(
         "4401 unauthenticated",
         client -> {
@@ -147,7 +147,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void framesAgainstTheRulesAreProtocolErrors() throws Exception {
+  void frames_against_the_rules_are_protocol_errors() throws Exception {
     String error = "1002 protocol_error";
     assertCloses(error, client -> client.send(new byte[] {(byte) 0x81, 2, 'h', 'i'})); // no mask
     assertCloses(error, client -> client.frame(0xC1, NOTHING)); // a reserved bit
@@ -168,7 +168,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void aPingIsAnsweredWithItsOwnBytes() throws Exception {
+  void a_ping_is_answered_with_its_own_bytes() throws Exception {
     try (RawClient client = house.socket()) {
       client.frame(0x89, new byte[] {1, 2, 3});
       RawClient.Received pong = client.receive();
@@ -178,7 +178,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void tooManyPingsAreTooFrequent() throws Exception {
+  void too_many_pings_are_too_frequent() throws Exception {
     assertCloses(
         "4100 too_frequent",
         client -> {
@@ -189,7 +189,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void aCloseIsAnsweredWithTheSameCode() throws Exception {
+  void a_close_is_answered_with_the_same_code() throws Exception {
     try (RawClient client = house.socket()) {
       client.frame(0x88, new byte[] {0x03, (byte) 0xE8});
       assertThat(client.closeReason()).isEqualTo("1000 ");
@@ -198,7 +198,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void whoGivesNoSignOfLifeIsSilent() throws Exception {
+  void who_gives_no_sign_of_life_is_silent() throws Exception {
     TestFacility.Prepared session = house.prepare(1, 0);
     try (RawClient client = house.seated(session.first("participant"))) {
       RawClient.Received received = client.receive();
@@ -210,7 +210,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void whoComesSixTimesByOneLinkIsTooMany() throws Exception {
+  void who_comes_six_times_by_one_link_is_too_many() throws Exception {
     TestFacility.Prepared session = house.prepare(1, 0);
     TestFacility.Invited one = session.first("participant");
     RawClient[] five = new RawClient[5];
@@ -227,7 +227,7 @@ final class HostileClientsTest {
   }
 
   @Test
-  void whoAsksTooFastIsToldAndThenSentAway() throws Exception {
+  void who_asks_too_fast_is_told_and_then_sent_away() throws Exception {
     TestFacility.Prepared session = house.prepare(1, 0);
     try (RawClient client = house.seated(session.first("participant"))) {
       for (int i = 0; i < 60; i++) {

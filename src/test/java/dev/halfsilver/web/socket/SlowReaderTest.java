@@ -27,7 +27,7 @@ final class SlowReaderTest {
 
   @Test
   @Timeout(90)
-  void aReaderThatStopsIsClosedAndResumesWithoutLoss() throws Exception {
+  void a_reader_that_stops_is_closed_and_resumes_without_loss() throws Exception {
     Settings fast =
         Settings.defaults()
             .with(Catalogue.SOCKET_SLOW_SECONDS, 3)
