@@ -18,6 +18,8 @@ WORKDIR /opt/halfsilver
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/halfsilver.jar halfsilver.jar
 COPY --chmod=755 bin/health bin/health
+# Within its container it must be reached from outside; the proxy with TLS stands before it.
+ENV HALFSILVER_HTTP_HOST=0.0.0.0
 USER halfsilver
 VOLUME /data
 EXPOSE 8080
