@@ -22,6 +22,8 @@ COPY --chmod=755 bin/health bin/health
 ENV HALFSILVER_HTTP_HOST=0.0.0.0
 USER halfsilver
 VOLUME /data
+# Inside a container the loopback would be reached by nobody. Health and metrics stay on it.
+ENV HALFSILVER_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=20s CMD ["/opt/halfsilver/bin/health"]
 ENTRYPOINT ["java", \

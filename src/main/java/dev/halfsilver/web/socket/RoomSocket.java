@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One person's connection. It decides nothing: it holds the client to the protocol and to its
@@ -29,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * thousand of these, so it keeps no timer and, while idle, no buffer.
  */
 final class RoomSocket implements Connection, Loop.Watched {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
   private static final ByteBuf PING =
       Unpooled.unreleasableBuffer(Unpooled.directBuffer(2, 2).writeShort(0x8900));
-  private static final int MOST_EARLY = 16;
 
   /** How far a connection has come. */
   private enum Stage {
@@ -196,11 +198,7 @@ final class RoomSocket implements Connection, Loop.Watched {
       waiting = new ArrayDeque<>(4);
       early = waiting;
     }
-    if (waiting.size() >= MOST_EARLY) {
-      end(CloseCode.TOO_FREQUENT);
-    } else {
-      waiting.add(frame);
-    }
+    waiting.add(frame); // As many as the bucket lets through.
   }
 
   private void obey(ClientFrame frame) {
@@ -218,9 +216,9 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   private void refuse(ClientFrame frame, long wait) {
     Seating seat = seating;
-    if (bucket.isAbused()) {
+    if (seat == null || bucket.isAbused()) {
       end(CloseCode.TOO_FREQUENT);
-    } else if (seat != null && frame instanceof ClientFrame.Ask ask) {
+    } else if (frame instanceof ClientFrame.Ask ask) {
       reception.meters().refusedTooFrequent();
       seat.outbox().post(Frames.refused(ask.id(), Refusal.TOO_FREQUENT, Duration.ofMillis(wait)));
     }
@@ -298,6 +296,9 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
     beginClosing();
     reception.meters().closed(code);
+    if (member != null && code != CloseCode.RESTART) {
+      LOG.info("socket=closed code={} member={}", code.reason(), member);
+    }
     send(ControlFrames.close(code, channel.alloc()));
   }
 
