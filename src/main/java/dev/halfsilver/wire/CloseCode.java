@@ -5,7 +5,6 @@ package dev.halfsilver.wire;
  * wait first, 44xx stay away (docs/protocol.md, "Close codes").
  */
 public enum CloseCode {
-  DONE(1000),
   PROTOCOL_ERROR(1002),
   TEXT_ONLY(1003),
   NOT_UTF8(1007),
