@@ -106,7 +106,7 @@ public final class SettingsReader {
     return "there is no setting \""
         + key
         + "\""
-        + (distance(key, nearest) <= 4 ? "; did you mean " + nearest + "?" : "");
+        + (distance(key, nearest) <= 4 ? " (did you mean " + nearest + "?)" : "");
   }
 
   /** How many letters must be added, dropped or changed to make one word the other. */
