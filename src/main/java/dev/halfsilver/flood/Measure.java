@@ -18,6 +18,12 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
           "CPU ms per 1,000 deliveries",
           "%,.2f",
           f -> f.cpuSeconds() * 1e6 / f.deliveries());
+  static final Measure COMPILING =
+      new Measure(
+          "compilingMillisPer1000Deliveries",
+          "  of that, compiling Java",
+          "%,.2f",
+          f -> f.compilingSeconds() * 1e6 / f.deliveries());
   static final Measure DELIVERIES_PER_CPU =
       new Measure(
           "deliveriesPerCpuSecond",
@@ -28,11 +34,7 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
   static final List<Measure> ALL =
       List.of(
           CPU_PER_DELIVERY,
-          new Measure(
-              "compilingMillisPer1000Deliveries",
-              "  of that, compiling Java",
-              "%,.2f",
-              f -> f.compilingSeconds() * 1e6 / f.deliveries()),
+          COMPILING,
           DELIVERIES_PER_CPU,
           new Measure(
               "messagesPerSecond",

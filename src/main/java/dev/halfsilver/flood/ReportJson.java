@@ -26,7 +26,8 @@ public final class ReportJson {
     }
     if (section.isCompared()) {
       ObjectNode ratios = json.putObject("ratio");
-      Measure.ALL.forEach(measure -> ratios.put(measure.key(), section.ratio(measure)));
+      Measure.ALL.forEach(
+          measure -> section.ratio(measure).ifPresent(ratio -> ratios.put(measure.key(), ratio)));
     }
     section
         .goal()

@@ -31,7 +31,9 @@ public final class ReportText {
         text.append(CELL.formatted(measure.format().formatted(series.median(measure))));
       }
       if (section.isCompared()) {
-        text.append(CELL.formatted("%.2f".formatted(section.ratio(measure))));
+        section
+            .ratio(measure)
+            .ifPresent(ratio -> text.append(CELL.formatted("%.2f".formatted(ratio))));
       }
       text.append('\n');
     }

@@ -3,6 +3,7 @@ package dev.halfsilver.flood;
 import dev.halfsilver.flood.crowd.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One load and what each server made of it.
@@ -15,8 +16,12 @@ record Section(String key, String title, List<Series> columns, Optional<Goal> go
     return columns.size() > 1;
   }
 
-  double ratio(Measure measure) {
-    return columns.getFirst().ratio(columns.get(1), measure);
+  /** The first column's figure divided by the second's; none where that means nothing. */
+  OptionalDouble ratio(Measure measure) {
+    double ratio = columns.getFirst().ratio(columns.get(1), measure);
+    return Double.isFinite(ratio) && !measure.equals(Measure.COMPILING)
+        ? OptionalDouble.of(ratio)
+        : OptionalDouble.empty();
   }
 
   List<Verdict> verdicts() {

@@ -59,8 +59,10 @@ final class Pump implements Consumer<Frame> {
       waitingBack = observer.nextReady;
       observer.deliver();
     }
+    // Those who came while others still waited have no turn of their own to rely on.
+    boolean more = waitingBack != null || !back.isEmpty();
     // A task would run before the sockets are read again; a timer waits until they have been.
-    if (waitingBack != null && scheduled.compareAndSet(false, true)) {
+    if (more && scheduled.compareAndSet(false, true)) {
       Future<?> _ = thread.schedule(this::turn, 0, TimeUnit.NANOSECONDS);
     }
   }

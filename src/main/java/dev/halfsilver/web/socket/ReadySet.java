@@ -18,6 +18,10 @@ final class ReadySet {
     } while (!newest.compareAndSet(head, socket));
   }
 
+  boolean isEmpty() {
+    return newest.get() == null;
+  }
+
   /** Takes all, oldest first, linked by {@code nextReady}. */
   @Nullable RoomSocket takeAll() {
     RoomSocket rest = newest.getAndSet(null);
