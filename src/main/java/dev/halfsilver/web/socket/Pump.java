@@ -48,7 +48,7 @@ final class Pump implements Consumer<Frame> {
     RoomSocket socket = front.takeAll();
     while (socket != null) {
       RoomSocket next = socket.nextReady;
-      socket.deliver();
+      deliver(socket);
       socket = next;
     }
     if (waitingBack == null) {
@@ -57,7 +57,7 @@ final class Pump implements Consumer<Frame> {
     for (int i = 0; i < SLICE && waitingBack != null; i++) {
       RoomSocket observer = waitingBack;
       waitingBack = observer.nextReady;
-      observer.deliver();
+      deliver(observer);
     }
     // Those who came while others still waited have no turn of their own to rely on.
     boolean more = waitingBack != null || !back.isEmpty();
@@ -65,6 +65,12 @@ final class Pump implements Consumer<Frame> {
     if (more && scheduled.compareAndSet(false, true)) {
       Future<?> _ = thread.schedule(this::turn, 0, TimeUnit.NANOSECONDS);
     }
+  }
+
+  /** Lets go of the one behind it first: a link that stays would keep closed sockets in memory. */
+  private static void deliver(RoomSocket socket) {
+    socket.nextReady = null;
+    socket.deliver();
   }
 
   /** Takes what an outbox has for one write; nothing when it has nothing. */
