@@ -2,33 +2,51 @@ package dev.halfsilver.room;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The last number of each channel in one half of the room, and its last time. Each half has its
  * own, so that neither numbers nor times on the floor depend on what happens behind the mirror.
+ *
+ * <p>Immutable. Arrays rather than a map: it is copied with every entry, and a room has few
+ * channels.
  */
-record Heads(Map<Channel, Long> last, Instant lastAt) {
-  static final Heads NONE = new Heads(Map.of(), Instant.EPOCH);
+final class Heads {
+  static final Heads NONE = new Heads(new Channel[0], new long[0], Instant.EPOCH);
 
-  Heads {
-    last = Map.copyOf(last);
+  private final Channel[] channels;
+  private final long[] last;
+  private final Instant lastAt;
+
+  private Heads(Channel[] channels, long[] last, Instant lastAt) {
+    this.channels = channels;
+    this.last = last;
+    this.lastAt = lastAt;
   }
 
   long of(Channel channel) {
-    return last.getOrDefault(channel, 0L);
+    int at = indexOf(channel);
+    return at < 0 ? 0 : last[at];
+  }
+
+  private int indexOf(Channel channel) {
+    for (int i = 0; i < channels.length; i++) {
+      if (channels[i].equals(channel)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Gives happenings their numbers and time. */
   List<Entry> number(List<Happening> happenings, MemberId author, Instant now) {
     Instant at = now.isBefore(lastAt) ? lastAt : now;
-    Map<Channel, Long> next = new HashMap<>();
     List<Entry> entries = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
-      long seq = next.merge(happening.channel(), of(happening.channel()) + 1, (had, _) -> had + 1);
-      entries.add(new Entry(happening.channel(), seq, at, author, happening.event()));
+      Channel channel = happening.channel();
+      long before = entries.stream().filter(entry -> entry.channel().equals(channel)).count();
+      entries.add(new Entry(channel, of(channel) + before + 1, at, author, happening.event()));
     }
     return entries;
   }
@@ -43,8 +61,28 @@ record Heads(Map<Channel, Long> last, Instant lastAt) {
       throw new IllegalStateException(
           entry.channel() + " jumps from " + of(entry.channel()) + " to " + entry.seq());
     }
-    Map<Channel, Long> grown = new HashMap<>(last);
-    grown.put(entry.channel(), entry.seq());
-    return new Heads(grown, entry.at());
+    int known = indexOf(entry.channel());
+    int at = known < 0 ? channels.length : known;
+    Channel[] grown = channels;
+    if (known < 0) {
+      grown = Arrays.copyOf(channels, at + 1);
+      grown[at] = entry.channel();
+    }
+    long[] counted = Arrays.copyOf(last, grown.length);
+    counted[at] = entry.seq();
+    return new Heads(grown, counted, entry.at());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Heads that
+        && Arrays.equals(channels, that.channels)
+        && Arrays.equals(last, that.last)
+        && lastAt.equals(that.lastAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(last);
   }
 }
