@@ -140,6 +140,7 @@ class Proceedings extends Mirror {
   boolean commit(Batch batch) {
     room = batch.room();
     order += batch.entries().size();
+    batch.entries().stream().map(Recorded::entry).forEach(this::noteShown);
     answer(batch);
     batch.entries().stream()
         .map(Recorded::entry)
@@ -222,9 +223,14 @@ class Proceedings extends Mirror {
   }
 
   private void keep(Entry entry) {
+    noteShown(entry);
     Readers readers = audience.log(entry.channel(), room);
     readers.add(encode(entry));
     audience.isBehind(readers);
+  }
+
+  /** Before anybody is told: who is told of a stimulus fetches it at once. */
+  private void noteShown(Entry entry) {
     if (entry.event() instanceof FrontEvent.Shown event) {
       shown.add(event.stimulus().id());
     }
