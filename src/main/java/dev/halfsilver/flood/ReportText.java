@@ -1,6 +1,7 @@
 package dev.halfsilver.flood;
 
 import dev.halfsilver.flood.crowd.Verdict;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Writes a report for people: it can be pasted into a page as it is. */
@@ -43,6 +44,11 @@ public final class ReportText {
             goal ->
                 text.append("  ")
                     .append(goal.sentence(section.ratio(goal.measure())))
+                    .append("\n  round by round: ")
+                    .append(
+                        Arrays.stream(section.ratios(goal.measure()))
+                            .mapToObj("%.2f"::formatted)
+                            .collect(Collectors.joining(", ")))
                     .append('\n'));
     text.append(
         section.verdicts().stream()

@@ -24,6 +24,11 @@ record Section(String key, String title, List<Series> columns, Optional<Goal> go
         : OptionalDouble.empty();
   }
 
+  /** The same of each round. */
+  double[] ratios(Measure measure) {
+    return columns.getFirst().ratios(columns.get(1), measure);
+  }
+
   List<Verdict> verdicts() {
     return columns.stream()
         .flatMap(series -> series.rounds().stream())

@@ -32,13 +32,17 @@ final class Series {
 
   /** The median of what each round says for itself: what slowed the machine slowed both. */
   double ratio(Series to, Measure measure) {
-    return median(
-        IntStream.range(0, rounds.size())
-            .mapToDouble(
-                i ->
-                    measure.of().applyAsDouble(rounds.get(i))
-                        / measure.of().applyAsDouble(to.rounds.get(i)))
-            .toArray());
+    return median(ratios(to, measure));
+  }
+
+  /** What each round says, in their order. */
+  double[] ratios(Series to, Measure measure) {
+    return IntStream.range(0, rounds.size())
+        .mapToDouble(
+            i ->
+                measure.of().applyAsDouble(rounds.get(i))
+                    / measure.of().applyAsDouble(to.rounds.get(i)))
+        .toArray();
   }
 
   private static double median(double[] values) {
