@@ -79,11 +79,15 @@ final class Contest {
         series.add(measure(entrant.contender(), entrant.shape(), load));
       }
     }
-    return new Section(
-        key,
-        title,
-        entrants.stream().map(Entrant::series).toList(),
-        entrants.size() > 1 ? Optional.of(goal) : Optional.empty());
+    Section section =
+        new Section(
+            key,
+            title,
+            entrants.stream().map(Entrant::series).toList(),
+            entrants.size() > 1 ? Optional.of(goal) : Optional.empty());
+    // Said now as well, so that nothing is lost if a later part fails.
+    progress.accept(ReportText.of(section));
+    return section;
   }
 
   private static Figures measure(Contender contender, Shape shape, Load load)

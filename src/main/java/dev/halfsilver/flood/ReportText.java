@@ -14,7 +14,7 @@ public final class ReportText {
   public static String of(Report report) {
     StringBuilder text = new StringBuilder();
     report.where().forEach(line -> text.append(line).append('\n'));
-    report.sections().forEach(section -> write(text, section));
+    report.sections().forEach(section -> text.append(of(section)));
     if (!report.idle().isEmpty()) {
       text.append("\nIdle connections\n");
     }
@@ -22,7 +22,8 @@ public final class ReportText {
     return text.toString();
   }
 
-  private static void write(StringBuilder text, Section section) {
+  static String of(Section section) {
+    StringBuilder text = new StringBuilder();
     text.append('\n').append(NAME.formatted(section.title()));
     section.columns().forEach(series -> text.append(CELL.formatted(series.name())));
     text.append(section.isCompared() ? CELL.formatted("ratio") : "").append('\n');
@@ -54,6 +55,7 @@ public final class ReportText {
         section.verdicts().stream()
             .map(Verdict::sentence)
             .collect(Collectors.joining("\n  ", "  ", "\n")));
+    return text.toString();
   }
 
   private static void write(StringBuilder text, IdleFigures idle) {

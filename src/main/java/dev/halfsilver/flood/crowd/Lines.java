@@ -60,7 +60,10 @@ final class Lines {
         .join();
   }
 
+  /** Blocks until every connection is closed: the next crowd needs their places. */
   void close() {
-    thread.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+    thread
+        .shutdownGracefully(0, Crowd.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .syncUninterruptibly();
   }
 }
