@@ -57,9 +57,12 @@ public final class Crowd implements AutoCloseable {
     }
   }
 
-  /** Everybody goes. */
+  /**
+   * Everybody goes. Their connections are let go by the thread that served them, before it ends.
+   */
   @Override
   public void close() {
+    lines.execute(() -> groups.forEach(group -> group.people().forEach(Person::leave)));
     lines.close();
   }
 }

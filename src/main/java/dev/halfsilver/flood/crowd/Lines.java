@@ -63,7 +63,7 @@ final class Lines {
   /** Blocks until every connection is closed: the next crowd needs their places. */
   void close() {
     thread
-        .shutdownGracefully(0, Crowd.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .shutdownGracefully(1, Crowd.PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .syncUninterruptibly();
   }
 }
