@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Who is connected to a room, what each of them follows, and what has been put before them. */
 final class Audience {
-  private static final int MOST_CONNECTIONS_A_SEAT = 5;
   private static final List<Channel> SIDES = List.of(Channel.floor(), Channel.desk());
 
   private final Proceedings proceedings;
@@ -68,9 +67,6 @@ final class Audience {
   Optional<CloseCode> whyNotSeat(Seating seating, Room room) {
     if (proceedings.sentAway().contains(seating.member().id())) {
       return Optional.of(CloseCode.REMOVED);
-    }
-    if (seated.getOrDefault(seating.member().id(), List.of()).size() >= MOST_CONNECTIONS_A_SEAT) {
-      return Optional.of(CloseCode.TOO_MANY);
     }
     for (Map.Entry<Channel, Long> have : seating.have().entrySet()) {
       Channel channel = have.getKey();
