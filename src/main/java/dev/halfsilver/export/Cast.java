@@ -32,7 +32,23 @@ final class Cast {
       case FrontEvent.Arrived e -> names.put(e.member(), e.name());
       case FrontEvent.Entered e -> names.put(e.member(), e.name());
       case BackEvent.ObserverArrived e -> names.put(e.member(), e.name());
-      default -> {}
+      case FrontEvent.Left _,
+          FrontEvent.Removed _,
+          FrontEvent.Said _,
+          FrontEvent.Retracted _,
+          FrontEvent.Asked _,
+          FrontEvent.Shown _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          FrontEvent.Closed _,
+          BackEvent.ObserverLeft _,
+          BackEvent.ObserverDismissed _,
+          BackEvent.Remarked _,
+          BackEvent.Noted _ -> {}
     }
   }
 

@@ -51,12 +51,12 @@ final class Talk {
   }
 
   private void turnTo(Entry entry) throws IOException {
-    int next =
-        switch (entry.event()) {
-          case FrontEvent.Asked e -> e.part();
-          case FrontEvent.Shown e -> e.part();
-          default -> part;
-        };
+    int next = part;
+    if (entry.event() instanceof FrontEvent.Asked asked) {
+      next = asked.part();
+    } else if (entry.event() instanceof FrontEvent.Shown shown) {
+      next = shown.part();
+    }
     if (next != part) {
       part = next;
       endBlock();
@@ -100,7 +100,22 @@ final class Talk {
         who(entry);
         stimulus(e.stimulus());
       }
-      default -> {
+      case FrontEvent.Agreed _,
+          FrontEvent.Arrived _,
+          FrontEvent.Entered _,
+          FrontEvent.Left _,
+          FrontEvent.Removed _,
+          FrontEvent.Retracted _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          FrontEvent.Closed _,
+          BackEvent.ObserverArrived _,
+          BackEvent.ObserverLeft _,
+          BackEvent.ObserverDismissed _ -> {
         start(entry, "event");
         html.element("<p dir=\"auto\">", sentences.of(entry), "</p></div>\n");
       }
