@@ -9,12 +9,10 @@ import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is connected to a room, what each of them follows, and what has been put before them. */
@@ -25,7 +23,7 @@ final class Audience {
   private final Map<Channel, Readers> channels = new LinkedHashMap<>();
   private final Map<MemberId, List<Seating>> seated = new LinkedHashMap<>();
   private final Map<Channel, List<MemberId>> told = new HashMap<>();
-  private final Set<Readers> behind = new HashSet<>();
+  private final Wakes wakes = new Wakes();
   private boolean backroomChanged;
 
   Audience(Proceedings proceedings) {
@@ -56,11 +54,16 @@ final class Audience {
     }
     Readers fresh = new Readers(channel);
     channels.put(channel, fresh);
-    seatings()
-        .filter(seating -> proceedings.reads(room, seating.member(), channel))
-        .toList()
-        .forEach(seating -> follow(seating, fresh));
+    arrange(fresh, true, room);
+    wakes.behind(() -> arrange(fresh, false, proceedings.room()));
     return fresh;
+  }
+
+  private void arrange(Readers readers, boolean front, Room room) {
+    seatings()
+        .filter(seating -> seating.outbox().front() == front)
+        .toList()
+        .forEach(seating -> arrange(seating, readers, room));
   }
 
   /** Why this connection cannot have a place, if it cannot. */
@@ -109,19 +112,21 @@ final class Audience {
   }
 
   private void arrange(Seating seating, Room room) {
-    for (Readers readers : channels.values()) {
-      boolean reads = proceedings.reads(room, seating.member(), readers.channel());
-      boolean follows = seating.outbox().follows(readers.channel());
-      if (reads && !follows) {
-        follow(seating, readers);
-      } else if (!reads && follows) {
-        readers.remove(seating.outbox());
-        seating.outbox().unfollow(readers.channel());
-      }
+    channels.values().forEach(readers -> arrange(seating, readers, room));
+  }
+
+  private void arrange(Seating seating, Readers readers, Room room) {
+    boolean reads = proceedings.reads(room, seating.member(), readers.channel());
+    boolean follows = seating.outbox().follows(readers.channel());
+    if (reads && !follows) {
+      follow(seating, readers);
+    } else if (!reads && follows) {
+      readers.remove(seating.outbox());
+      seating.outbox().unfollow(readers.channel());
     }
   }
 
-  private static void follow(Seating seating, Readers readers) {
+  private void follow(Seating seating, Readers readers) {
     long has = seating.has(readers.channel());
     if (has > readers.log().head()) {
       seating.close(CloseCode.RESYNC);
@@ -129,6 +134,7 @@ final class Audience {
     }
     readers.add(seating.outbox());
     seating.outbox().follow(readers.channel(), readers.log(), (int) has);
+    wakes.add(seating.outbox());
   }
 
   /** Closes all connections of somebody who was sent away. */
@@ -139,27 +145,25 @@ final class Audience {
     }
   }
 
-  /** Sends a signal to those who read a channel. */
+  /** Gives a frame to one connection. */
+  void give(Seating seating, Frame frame) {
+    seating.outbox().put(frame);
+    wakes.add(seating.outbox());
+  }
+
+  /** Gives a signal to those who read a channel. */
   void signal(Channel channel, String subject, Frame frame) {
     Readers readers = channels.get(channel);
     if (readers != null) {
-      readers.outboxes().forEach(outbox -> outbox.signal(subject, frame));
+      readers.signalFront(subject, frame);
+      wakes.behind(() -> readers.signalBack(subject, frame));
+      wakes.add(readers);
     }
   }
 
-  /** An entry was added to these readers' log: they are woken in their turn. */
-  void isBehind(Readers readers) {
-    behind.add(readers);
-  }
-
-  void wakeFront() {
-    behind.forEach(Readers::wakeFront);
-  }
-
-  void wakeAll() {
-    behind.forEach(Readers::wakeFront);
-    behind.forEach(Readers::wakeBack);
-    behind.clear();
+  /** Who is still to be woken. */
+  Wakes wakes() {
+    return wakes;
   }
 
   /** Tells who is there, where that has changed since it was last told. */
@@ -184,6 +188,7 @@ final class Audience {
     if (backroomChanged) {
       backroomChanged = false;
       boolean _ = tell(Channel.backroom(), proceedings.present(room, Channel.backroom()));
+      wakes.all();
     }
   }
 
@@ -201,6 +206,7 @@ final class Audience {
       newcomer
           .outbox()
           .signal(subject(channel), Frames.present(channel, told.getOrDefault(channel, List.of())));
+      wakes.add(newcomer.outbox());
     }
   }
 

@@ -53,7 +53,7 @@ abstract class Mirror {
   }
 
   void refuse(Seating seating, String id, Refusal refusal) {
-    seating.outbox().post(Frames.refused(id, refusal));
+    audience().give(seating, Frames.refused(id, refusal));
   }
 
   Frame typing(Channel channel, MemberId member, boolean on) {

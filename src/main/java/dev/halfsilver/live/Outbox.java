@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * in each channel it follows, and the transport takes as much as the socket accepts. Only answers
  * and signals are held, and those are bounded.
  *
- * <p>Written by the room's thread, drained by the transport's.
+ * <p>Written by the room's thread, drained by the transport's. The room first gives everybody all
+ * that a batch brings and only then wakes them, so that it travels in one write, in an order that
+ * does not hang on how fast the transport was.
  */
 public final class Outbox {
   private static final int MOST_DIRECT_BYTES = 256 * 1024;
@@ -49,8 +51,14 @@ public final class Outbox {
     return front;
   }
 
-  /** Sends one frame to this connection alone, before any entry. */
+  /** Sends one frame to this connection alone, before any entry. From any thread. */
   public void post(Frame frame) {
+    put(frame);
+    wake();
+  }
+
+  /** The same for the room's thread, which wakes everybody once all of them have everything. */
+  void put(Frame frame) {
     boolean full;
     synchronized (this) {
       if (direct == null) {
@@ -63,10 +71,9 @@ public final class Outbox {
     if (full) {
       connection.close(CloseCode.SLOW);
     }
-    wake();
   }
 
-  /** Sends a signal that replaces an unsent one of the same subject. */
+  /** Holds a signal that replaces an unsent one of the same subject. */
   void signal(String subject, Frame frame) {
     synchronized (this) {
       if (signals == null) {
@@ -76,7 +83,6 @@ public final class Outbox {
         signals.put(subject, frame);
       }
     }
-    wake();
   }
 
   /** Begins to read a channel after entry {@code from}. Only the room's thread may call this. */
@@ -85,7 +91,6 @@ public final class Outbox {
     more.add(new Cursor(channel, log, from));
     more.sort(Comparator.comparingInt(cursor -> rank(cursor.channel)));
     cursors = more.toArray(NOTHING);
-    wake();
   }
 
   /** Stops reading a channel. Only the room's thread may call this. */
@@ -100,7 +105,6 @@ public final class Outbox {
   /** All that was missed is being followed: when it has been sent, the client is told so. */
   void seated() {
     seated = true;
-    wake();
   }
 
   /** Has the transport come and drain, unless it is coming already. */

@@ -56,6 +56,7 @@ class Proceedings extends Mirror {
       order = record.order();
       keep(entry);
     }
+    audience.wakes().all();
   }
 
   Room room() {
@@ -89,6 +90,7 @@ class Proceedings extends Mirror {
       }
       case Order.Farewell o -> farewell(o);
     }
+    audience.wakes().all();
   }
 
   private void farewell(Order.Farewell farewell) {
@@ -140,24 +142,25 @@ class Proceedings extends Mirror {
   boolean commit(Batch batch) {
     room = batch.room();
     order += batch.entries().size();
-    batch.entries().stream().map(Recorded::entry).forEach(this::noteShown);
-    answer(batch);
-    batch.entries().stream()
-        .map(Recorded::entry)
-        .filter(entry -> entry.channel().isFront())
-        .forEach(this::keep);
-    audience.wakeFront();
-    batch.entries().stream()
-        .map(Recorded::entry)
-        .filter(entry -> !entry.channel().isFront())
-        .forEach(this::keep);
-    boolean moved = false;
-    for (Recorded record : batch.entries()) {
-      moved |= rearrange(record.entry());
-    }
-    audience.wakeAll();
+    List<Entry> entries = batch.entries().stream().map(Recorded::entry).toList();
+    giveAnswers(batch);
+    boolean moved = keep(entries, true);
     if (moved) {
       audience.tellPresence(room);
+    }
+    audience.wakes().front();
+    moved |= keep(entries, false);
+    audience.wakes().all();
+    return moved;
+  }
+
+  /** Keeps the entries of one side of the mirror; whether they moved anybody. */
+  private boolean keep(List<Entry> entries, boolean front) {
+    List<Entry> ofSide = entries.stream().filter(e -> e.channel().isFront() == front).toList();
+    ofSide.forEach(this::keep);
+    boolean moved = false;
+    for (Entry entry : ofSide) {
+      moved |= rearrange(entry);
     }
     return moved;
   }
@@ -168,6 +171,7 @@ class Proceedings extends Mirror {
     for (Batch.Waiting waiting : batch.waiting()) {
       refuse(waiting.seating(), waiting.command().id(), why);
     }
+    audience.wakes().all();
   }
 
   /** Lets somebody in who has connected, or turns them away. */
@@ -177,7 +181,7 @@ class Proceedings extends Mirror {
       seating.close(why.get());
       return;
     }
-    seating.outbox().post(welcome(seating.member()));
+    audience.give(seating, welcome(seating.member()));
     audience.seat(seating, room);
     audience.tellPresence(room, seating);
     seating.outbox().seated();
@@ -217,8 +221,13 @@ class Proceedings extends Mirror {
 
   /** Answers those who sent again what was accepted before. */
   void answer(Batch batch) {
+    giveAnswers(batch);
+    audience.wakes().all();
+  }
+
+  private void giveAnswers(Batch batch) {
     for (Batch.Waiting waiting : batch.waiting()) {
-      waiting.seating().outbox().post(ack(waiting.command().id(), waiting.place()));
+      audience.give(waiting.seating(), ack(waiting.command().id(), waiting.place()));
     }
   }
 
@@ -226,7 +235,7 @@ class Proceedings extends Mirror {
     noteShown(entry);
     Readers readers = audience.log(entry.channel(), room);
     readers.add(encode(entry));
-    audience.isBehind(readers);
+    audience.wakes().add(readers);
   }
 
   /** Before anybody is told: who is told of a stimulus fetches it at once. */

@@ -4,7 +4,6 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.wire.Frame;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One channel's log and the outboxes that follow it, those in front of the mirror apart. */
 final class Readers {
@@ -33,8 +32,12 @@ final class Readers {
     (outbox.front() ? front : back).remove(outbox);
   }
 
-  Stream<Outbox> outboxes() {
-    return Stream.concat(front.stream(), back.stream());
+  void signalFront(String subject, Frame frame) {
+    front.forEach(outbox -> outbox.signal(subject, frame));
+  }
+
+  void signalBack(String subject, Frame frame) {
+    back.forEach(outbox -> outbox.signal(subject, frame));
   }
 
   void add(Frame frame) {

@@ -1,0 +1,47 @@
+package dev.halfsilver.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Those who have been given something and are still to be woken. People in front come first, and
+ * whatever takes a step for each observer waits until they have been: however many watch, nobody in
+ * front waits for them.
+ */
+final class Wakes {
+  private final Set<Readers> readers = new LinkedHashSet<>();
+  private final Set<Outbox> outboxes = new LinkedHashSet<>();
+  private final List<Runnable> behind = new ArrayList<>();
+
+  /** There is something new for all who read a channel. */
+  void add(Readers channel) {
+    readers.add(channel);
+  }
+
+  /** There is something new for one connection. */
+  void add(Outbox outbox) {
+    outboxes.add(outbox);
+  }
+
+  /** Something that is to be done for each observer. */
+  void behind(Runnable step) {
+    behind.add(step);
+  }
+
+  void front() {
+    outboxes.stream().filter(Outbox::front).forEach(Outbox::wake);
+    readers.forEach(Readers::wakeFront);
+  }
+
+  void all() {
+    front();
+    behind.forEach(Runnable::run);
+    behind.clear();
+    outboxes.forEach(Outbox::wake);
+    outboxes.clear();
+    readers.forEach(Readers::wakeBack);
+    readers.clear();
+  }
+}
