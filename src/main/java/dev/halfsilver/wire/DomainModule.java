@@ -1,16 +1,22 @@
 package dev.halfsilver.wire;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Event;
 import dev.halfsilver.room.MemberId;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** How the domain's own small values look in JSON: each is its name. */
+/**
+ * How the domain looks in JSON: its small values are their names, and a command or an event says
+ * first, as its {@code type}, which one it is.
+ */
 final class DomainModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +26,15 @@ final class DomainModule extends SimpleModule {
     addSerializer(Channel.class, ToStringSerializer.instance);
     addDeserializer(MemberId.class, new Named<>(MemberId.class, MemberId::new));
     addDeserializer(Channel.class, new Named<>(Channel.class, Channel::parse));
+    setMixInAnnotation(Command.class, Typed.class);
+    setMixInAnnotation(Event.class, Typed.class);
+    registerSubtypes(new Names<>(Command.class).types());
+    registerSubtypes(new Names<>(Event.class).types());
   }
+
+  /** Families whose members are told apart by their name. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Typed {}
 
   /** Reads a value from its name, which must be a JSON string. */
   private static final class Named<T> extends FromStringDeserializer<T> {

@@ -1,7 +1,5 @@
 package dev.halfsilver.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Command;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,13 +13,11 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   public static String of(Command command) {
-    ObjectNode node = Json.MAPPER.createObjectNode().put("type", Names.of(command.getClass()));
-    node.setAll(Json.MAPPER.<ObjectNode>valueToTree(command));
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(Json.MAPPER.writeValueAsBytes(node));
+          MessageDigest.getInstance("SHA-256").digest(Json.bytes(json -> json.writePOJO(command)));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-    } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

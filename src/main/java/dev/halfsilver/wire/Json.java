@@ -1,8 +1,10 @@
 package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
 
 /**
  * The one way JSON is read and written here. Reading is strict: an unknown or doubled field, a
@@ -23,6 +26,23 @@ public final class Json {
   public static final JsonMapper MAPPER = mapper();
 
   private Json() {}
+
+  /** Writes the parts of a document one after the other. */
+  interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  /** A document as UTF-8, written straight through: this is on the way of every message. */
+  static byte[] bytes(Writing writing) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+        JsonGenerator json = MAPPER.createGenerator(bytes)) {
+      writing.to(json);
+      json.flush();
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException("a document that cannot be written", e);
+    }
+  }
 
   private static JsonMapper mapper() {
     JsonFactory factory =

@@ -1,8 +1,8 @@
 package dev.halfsilver.wire;
 
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -10,42 +10,31 @@ import java.util.TreeMap;
  * are a promise to clients and to the record, so a test holds them against docs/protocol.md.
  */
 final class Names<T> {
-  // Spelled once: every frame and every stored event asks for one.
-  private static final ClassValue<String> NAMES =
-      new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-          return spelled(type);
-        }
-      };
-
-  private final Map<String, Class<? extends T>> types = new TreeMap<>();
+  private final Map<String, Class<?>> types = new TreeMap<>();
 
   Names(Class<T> family) {
-    collect(family, family);
+    collect(family);
   }
 
-  @SuppressWarnings("unchecked")
-  private void collect(Class<T> family, Class<?> type) {
+  private void collect(Class<?> type) {
     if (type.isRecord()) {
-      types.put(of(type), (Class<? extends T>) type.asSubclass(family));
+      types.put(of(type), type);
       return;
     }
     for (Class<?> permitted : type.getPermittedSubclasses()) {
-      collect(family, permitted);
+      collect(permitted);
     }
   }
 
-  Optional<Class<? extends T>> type(String name) {
-    return Optional.ofNullable(types.get(name));
-  }
-
   static String of(Class<?> type) {
-    return NAMES.get(type);
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
-  private static String spelled(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  /** The family with its names, as Jackson wants to be told of them. */
+  NamedType[] types() {
+    return types.entrySet().stream()
+        .map(named -> new NamedType(named.getValue(), named.getKey()))
+        .toArray(NamedType[]::new);
   }
 
   /** All names, sorted. */
