@@ -19,12 +19,17 @@ final class Links {
 
   private final Chain chain = new Chain();
   private final String session;
-  private final Set<LinkedRow> right = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<LinkedRow> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<LinkedRow> right = rows();
+  private final Set<LinkedRow> wrong = rows();
+  private final Set<LinkedRow> doubles = rows();
   private final List<LinkedRow> unknown = new ArrayList<>();
 
   Links(String session) {
     this.session = session;
+  }
+
+  private static Set<LinkedRow> rows() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** Whether it surely is as it was written. */
@@ -37,11 +42,23 @@ final class Links {
     return wrong.contains(row);
   }
 
+  /** Whether it has a number that belongs to another row. */
+  boolean isDouble(LinkedRow row) {
+    return doubles.contains(row);
+  }
+
   /** Follows one channel, its rows sorted by number. */
   void follow(List<LinkedRow> rows) {
     long before = 0;
     List<byte[]> candidates = List.of(Chain.start());
-    for (LinkedRow row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      LinkedRow row = rows.get(i);
+      while (i + 1 < rows.size() && rows.get(i + 1).seq() == row.seq()) {
+        LinkedRow other = rows.get(++i);
+        boolean isTheOne = followsAny(candidates, other);
+        doubles.add(isTheOne ? row : other);
+        row = isTheOne ? other : row;
+      }
       if (row.seq() < 1) {
         unknown.add(row);
         continue;

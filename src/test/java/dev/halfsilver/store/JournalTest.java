@@ -77,12 +77,12 @@ final class JournalTest {
   }
 
   @Test
-  void same_command_of_same_author_is_not_written_twice() {
-    Recorded first = records.said("once");
-    Recorded second = records.said("twice");
+  void of_two_writers_that_go_on_from_the_same_place_only_one_can_write() {
+    Recorded first = records.said("mine");
+    Recorded other = records.next(Channel.backroom(), MO, new BackEvent.Remarked("mine too"));
     store.journal().append(session, List.of(first)).join();
 
-    assertThat(kindOf(new Recorded(second.order(), first.command(), 0, second.entry())))
+    assertThat(kindOf(new Recorded(first.order(), other.command(), 0, other.entry())))
         .isEqualTo(StoreFailure.Kind.CONFLICT);
     assertThat(store.journal().read(session)).containsExactly(first);
     assertThat(store.state()).isEqualTo(State.WRITING);

@@ -9,6 +9,7 @@ import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Finding.Kind;
 import dev.halfsilver.study.SessionId;
+import dev.halfsilver.wire.EventJson;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,7 +78,7 @@ final class VerifyTest {
 
   private Tampering tamper(Connection file) throws SQLException {
     Recorded one = entries.get(random.nextInt(ENTRIES));
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(19)) {
       case 0 -> edited(file, one, "ord", 1_000 + random.nextInt(1_000));
       case 1 -> edited(file, one, "at", random.nextLong(1L << 41));
       case 2 -> edited(file, one, "author", "m_Eve" + random.nextInt(100));
@@ -97,6 +98,7 @@ final class VerifyTest {
       case 14 -> swapped(file, one, "author", "body", "salt");
       case 15 -> swapped(file, one, "channel", "seq");
       case 16 -> tailDropped(file, one);
+      case 17 -> doubled(file, one);
       default -> headChanged(file, one);
     };
   }
@@ -144,12 +146,26 @@ final class VerifyTest {
         "forged after " + channel, Set.of(new Finding(Kind.INSERTED, channel, seq, seq)));
   }
 
+  /** A second entry under a number that is taken, a copy or with other words. */
+  private Tampering doubled(Connection file, Recorded like) throws SQLException {
+    run(
+        file,
+        "INSERT INTO entry SELECT session, ?, channel, seq, at, author, command, fingerprint,"
+            + " part, ?, salt, link FROM entry WHERE ord = ?",
+        random.nextBoolean() ? 0 : ENTRIES + 1,
+        random.nextBoolean()
+            ? EventJson.write(like.entry().event())
+            : "{\"v\":1,\"type\":\"said\",\"text\":\"Evil.\"}".getBytes(UTF_8),
+        like.order());
+    return new Tampering(place(like) + " doubled", Set.of(at(Kind.INSERTED, like)));
+  }
+
   private Tampering swapped(Connection file, Recorded one, String... columns) throws SQLException {
     Recorded other = entries.get(random.nextInt(ENTRIES));
     while (other.equals(one)) {
       other = entries.get(random.nextInt(ENTRIES));
     }
-    // Out of the way first: numbers are unique at every moment.
+    // Out of the way first: places are unique at every moment.
     run(
         file,
         "CREATE TEMP TABLE swap AS SELECT * FROM entry WHERE ord IN (?, ?)",
