@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,17 @@ public final class Outbox {
     seated = true;
   }
 
-  /** Has the transport come and drain, unless it is coming already. */
-  void wake() {
+  /** Has the transport come and drain, unless it is coming already. From any thread. */
+  private void wake() {
     if (woken.compareAndSet(false, true)) {
-      connection.wake();
+      connection.wake().ring();
+    }
+  }
+
+  /** The same once the bell is rung that is added to {@code bells}. */
+  void wake(Set<Bell> bells) {
+    if (woken.compareAndSet(false, true)) {
+      bells.add(connection.wake());
     }
   }
 

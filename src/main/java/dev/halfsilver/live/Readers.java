@@ -44,11 +44,16 @@ final class Readers {
     log.add(frame);
   }
 
-  void wakeFront() {
-    front.forEach(Outbox::wake);
+  void wakeFront(Set<Bell> bells) {
+    front.forEach(outbox -> outbox.wake(bells));
   }
 
-  void wakeBack() {
-    back.forEach(Outbox::wake);
+  void wakeBack(Set<Bell> bells) {
+    back.forEach(outbox -> outbox.wake(bells));
+  }
+
+  /** How many observers follow it. */
+  int behind() {
+    return back.size();
   }
 }

@@ -28,6 +28,7 @@ final class RoomLoop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLoop.class);
   // A little less than a heartbeat, so that none is missed for coming a moment early.
   private static final Duration BREATH = Duration.ofMillis(900);
+  private static final int STRIDE = 32;
 
   private final Supplier<Session> session;
   private final Journal journal;
@@ -38,6 +39,8 @@ final class RoomLoop implements Runnable {
   private final Mailbox mailbox;
   private final CompletableFuture<Proceedings> ready = new CompletableFuture<>();
   private final Set<MemberId> revoked = new HashSet<>();
+  private Instant emptySince = Instant.EPOCH;
+  private Instant toldAt = Instant.EPOCH;
 
   RoomLoop(
       Supplier<Session> session,
@@ -92,24 +95,43 @@ final class RoomLoop implements Runnable {
   }
 
   private void work(Proceedings proceedings, Session opened) throws InterruptedException {
-    Instant emptySince = clock.instant();
-    Instant toldAt = Instant.EPOCH;
+    emptySince = clock.instant();
     revokeLinks(proceedings);
-    while (true) {
-      List<Order> orders = mailbox.take();
-      Instant now = clock.instant();
-      handle(proceedings, opened, orders, now);
-      if (Duration.between(toldAt, now).compareTo(BREATH) >= 0) {
-        proceedings.audience().tellBackroomPresence(proceedings.room());
-        toldAt = now;
-      }
-      if (!proceedings.audience().isEmpty()) {
-        emptySince = now;
-      } else if (Duration.between(emptySince, now).compareTo(limits.sleepAfter()) >= 0
-          && retire.test(this)) {
-        return;
+    boolean goesOn;
+    do {
+      goesOn = stride(proceedings, opened);
+    } while (goesOn);
+  }
+
+  /**
+   * Several turns in one call. A method that is entered once is never compiled, and a virtual
+   * thread that comes back to such a frame whenever it wakes is put away and taken out the slow
+   * way, which cost more than all that a turn does.
+   */
+  private boolean stride(Proceedings proceedings, Session opened) throws InterruptedException {
+    for (int turn = 0; turn < STRIDE; turn++) {
+      if (!turn(proceedings, opened)) {
+        return false;
       }
     }
+    return true;
+  }
+
+  /** Takes and does what is waiting; whether the room stays awake. */
+  private boolean turn(Proceedings proceedings, Session opened) throws InterruptedException {
+    List<Order> orders = mailbox.take();
+    Instant now = clock.instant();
+    handle(proceedings, opened, orders, now);
+    if (Duration.between(toldAt, now).compareTo(BREATH) >= 0) {
+      proceedings.audience().tellBackroomPresence(proceedings.room());
+      toldAt = now;
+    }
+    if (!proceedings.audience().isEmpty()) {
+      emptySince = now;
+      return true;
+    }
+    return Duration.between(emptySince, now).compareTo(limits.sleepAfter()) < 0
+        || !retire.test(this);
   }
 
   private void handle(Proceedings room, Session opened, List<Order> orders, Instant now) {

@@ -1,6 +1,7 @@
 package dev.halfsilver.live;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.Set;
  * front waits for them.
  */
 final class Wakes {
+  private static final int FEW = 64;
+
   private final Set<Readers> readers = new LinkedHashSet<>();
   private final Set<Outbox> outboxes = new LinkedHashSet<>();
   private final List<Runnable> behind = new ArrayList<>();
+  private final Set<Bell> bells = new HashSet<>(4);
 
   /** There is something new for all who read a channel. */
   void add(Readers channel) {
@@ -30,18 +34,28 @@ final class Wakes {
     behind.add(step);
   }
 
+  /** Wakes those in front; they are called at once unless what follows is soon done. */
   void front() {
-    outboxes.stream().filter(Outbox::front).forEach(Outbox::wake);
-    readers.forEach(Readers::wakeFront);
+    outboxes.stream().filter(Outbox::front).forEach(outbox -> outbox.wake(bells));
+    readers.forEach(channel -> channel.wakeFront(bells));
+    if (readers.stream().mapToInt(Readers::behind).sum() > FEW) {
+      ring();
+    }
   }
 
   void all() {
     front();
     behind.forEach(Runnable::run);
     behind.clear();
-    outboxes.forEach(Outbox::wake);
+    outboxes.forEach(outbox -> outbox.wake(bells));
     outboxes.clear();
-    readers.forEach(Readers::wakeBack);
+    readers.forEach(channel -> channel.wakeBack(bells));
     readers.clear();
+    ring();
+  }
+
+  private void ring() {
+    bells.forEach(Bell::ring);
+    bells.clear();
   }
 }

@@ -112,7 +112,11 @@ final class Guest {
     }
 
     @Override
-    public synchronized void wake() {
+    public Bell wake() {
+      return this::hears;
+    }
+
+    private synchronized void hears() {
       awake = true;
       notifyAll();
     }

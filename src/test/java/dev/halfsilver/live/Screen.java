@@ -16,7 +16,11 @@ final class Screen implements Connection {
   }
 
   @Override
-  public void wake() {
+  public Bell wake() {
+    return this::drain;
+  }
+
+  private void drain() {
     do {
       outbox.drain(Integer.MAX_VALUE, this::receive);
     } while (outbox.hasMore());

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.socket;
 
+import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Outbox;
 import dev.halfsilver.wire.Frame;
 import io.netty.buffer.ByteBuf;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * go first; observers follow in slices, and between two slices the loop looks at its other work, so
  * that ten thousand of them do not keep a participant waiting.
  */
-final class Pump implements Consumer<Frame> {
+final class Pump implements Bell, Consumer<Frame> {
   private static final int SLICE = 128;
   private static final int MOST_BYTES = 64 * 1024;
 
@@ -35,9 +36,13 @@ final class Pump implements Consumer<Frame> {
     this.thread = thread;
   }
 
-  /** This socket has something to send. From any thread. */
+  /** This socket has something to send, which it will when the bell rings. From any thread. */
   void ready(RoomSocket socket, boolean isFront) {
     (isFront ? front : back).add(socket);
+  }
+
+  @Override
+  public void ring() {
     if (scheduled.compareAndSet(false, true)) {
       thread.execute(this::turn);
     }

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.socket;
 
+import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Connection;
 import dev.halfsilver.live.Seating;
 import dev.halfsilver.room.MemberId;
@@ -70,11 +71,12 @@ final class RoomSocket implements Connection, Loop.Watched {
   }
 
   @Override
-  public void wake() {
+  public Bell wake() {
     Seating seat = seating;
     if (seat != null && ready.compareAndSet(false, true)) {
       loop.pump().ready(this, seat.outbox().front());
     }
+    return loop.pump();
   }
 
   @Override
@@ -174,7 +176,7 @@ final class RoomSocket implements Connection, Loop.Watched {
       return;
     }
     stage = Stage.SEATED;
-    wake();
+    wake().ring();
     Queue<ClientFrame> waiting = early;
     early = null;
     while (waiting != null && !waiting.isEmpty() && stage == Stage.SEATED) {
@@ -241,7 +243,7 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
     if (seat.outbox().hasMore()) {
       if (channel.isWritable()) {
-        wake();
+        wake().ring();
       } else {
         stalled = true;
       }
@@ -251,7 +253,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   void writabilityChanged() {
     if (stalled && channel.isWritable()) {
       stalled = false;
-      wake();
+      wake().ring();
     }
   }
 
