@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class ChannelCheck {
   private final String channel;
   private final List<LinkedRow> rows;
-  private final Ledger.@Nullable Head head;
+  private final @Nullable Head head;
+  private final long sealed;
   private final Links links;
   private final List<Finding> findings = new ArrayList<>();
 
-  ChannelCheck(String channel, List<LinkedRow> rows, Ledger.@Nullable Head head, Links links) {
+  /**
+   * @param sealed the place up to which the channels' ends are known
+   */
+  ChannelCheck(
+      String channel, List<LinkedRow> rows, @Nullable Head head, long sealed, Links links) {
     this.channel = channel;
     this.rows = rows;
     this.head = head;
+    this.sealed = sealed;
     this.links = links;
   }
 
   List<Finding> findings() {
-    long end = end();
+    long end = endWithUnsealed(sealedEnd());
     long expected = 1;
     for (LinkedRow row : rows) {
       long seq = row.seq();
@@ -60,9 +66,27 @@ final class ChannelCheck {
     }
   }
 
-  /** The number of the last entry that was written, as far as it can be known. */
-  private long end() {
+  /** What came after the last seal belongs to the channel as far as it follows without a gap. */
+  private long endWithUnsealed(long sealedEnd) {
+    long end = sealedEnd;
+    for (LinkedRow row : rows) {
+      if (row.seq() == end + 1 && isUnsealed(row) && links.isRight(row)) {
+        end = row.seq();
+      }
+    }
+    return end;
+  }
+
+  private boolean isUnsealed(LinkedRow row) {
+    return row.row().order() > sealed;
+  }
+
+  /** The number of the last entry that was written and sealed, as far as it can be known. */
+  private long sealedEnd() {
     if (head == null) {
+      if (rows.stream().allMatch(this::isUnsealed)) {
+        return 0;
+      }
       long last = rows.stream().filter(links::isRight).mapToLong(LinkedRow::seq).max().orElse(0);
       if (last > 0) {
         found(Kind.HEAD, last, last);

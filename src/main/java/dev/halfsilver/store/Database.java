@@ -25,7 +25,7 @@ final class Database {
   private final String url;
 
   Database(Path file) {
-    this.url = "jdbc:sqlite:" + file;
+    this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?vfs=unix-excl";
   }
 
   /** Brings the tables to this version's shape. */

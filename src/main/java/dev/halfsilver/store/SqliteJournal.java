@@ -26,7 +26,8 @@ final class SqliteJournal implements Journal {
               ledger.add(session.value(), rows);
               return rows.size();
             },
-            rows.stream().mapToInt(EntryRow::size).sum());
+            rows.stream().mapToInt(EntryRow::size).sum(),
+            rows.size() == 1);
     return writer.submit(work).thenApply(_ -> null);
   }
 

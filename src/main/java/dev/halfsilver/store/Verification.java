@@ -21,13 +21,14 @@ final class Verification {
   private static final String EVERYTHING =
       "SELECT "
           + LinkedRow.COLUMNS
+          + ", NULL"
           + " FROM entry WHERE session = ?1 UNION ALL SELECT NULL, channel, seq, NULL, NULL, NULL,"
-          + " NULL, NULL, NULL, NULL, link FROM head WHERE session = ?1 ORDER BY ord";
+          + " NULL, NULL, NULL, NULL, link, head.ord FROM head WHERE session = ?1 ORDER BY ord";
 
   private final String session;
   private final List<LinkedRow> rows = new ArrayList<>();
   private final Map<String, List<LinkedRow>> channels = new TreeMap<>();
-  private final Map<String, Ledger.Head> heads = new TreeMap<>();
+  private final Map<String, Head> heads = new TreeMap<>();
 
   private Verification(SessionId session) {
     this.session = session.value();
@@ -43,7 +44,7 @@ final class Verification {
     String channel = result.getString(2);
     List<LinkedRow> inChannel = channels.computeIfAbsent(channel, _ -> new ArrayList<>());
     if (result.getObject(1) == null) {
-      heads.put(channel, new Ledger.Head(result.getLong(3), result.getBytes(11)));
+      heads.put(channel, new Head(result.getLong(3), result.getBytes(11), result.getLong(12)));
       return true;
     }
     LinkedRow row = LinkedRow.read(result);
@@ -58,11 +59,13 @@ final class Verification {
       links.follow(inChannel);
     }
     links.reconsider();
+    long sealed = heads.values().stream().mapToLong(Head::order).max().orElse(0);
     List<Finding> findings = new ArrayList<>(orderGaps());
     channels.forEach(
         (channel, inChannel) ->
             findings.addAll(
-                new ChannelCheck(channel, inChannel, heads.get(channel), links).findings()));
+                new ChannelCheck(channel, inChannel, heads.get(channel), sealed, links)
+                    .findings()));
     return findings;
   }
 

@@ -30,6 +30,7 @@ final class Writer implements AutoCloseable {
   private static final int MOST_AT_ONCE = 512;
   private static final long MOST_BYTES_AT_ONCE = 4L << 20;
   private static final long QUIET_MILLIS = 250;
+  private static final long SEAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final BlockingQueue<Work<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final AtomicLong waitingBytes = new AtomicLong();
@@ -42,6 +43,7 @@ final class Writer implements AutoCloseable {
   private volatile boolean closing;
   private volatile boolean ended;
   private boolean checkpointDue;
+  private long sealedAt = System.nanoTime();
 
   Writer(Connection connection, Ledger ledger) throws SQLException {
     this.connection = connection;
@@ -95,11 +97,12 @@ final class Writer implements AutoCloseable {
       while (!closing || !waiting.isEmpty()) {
         Work<?> first = next();
         if (first == null) {
-          checkpoint();
+          rest();
         } else {
           write(gather(first));
         }
       }
+      rest();
     } catch (InterruptedException e) {
       LOG.debug("The writer was told to stop");
     } catch (Throwable e) {
@@ -134,12 +137,11 @@ final class Writer implements AutoCloseable {
       return;
     }
     try {
-      statement.execute("BEGIN IMMEDIATE");
-      for (Work<?> work : batch) {
-        work.attempt(connection);
+      if (batch.size() == 1 && batch.getFirst().isSingle() && !isSealDue()) {
+        batch.getFirst().attempt(connection);
+      } else {
+        writeTogether(batch);
       }
-      ledger.writeHeads();
-      statement.execute("COMMIT");
     } catch (SQLException | RuntimeException e) {
       rollBack();
       recover(batch, Failures.of(e));
@@ -152,6 +154,22 @@ final class Writer implements AutoCloseable {
     batch.forEach(Work::succeed);
   }
 
+  private void writeTogether(List<Work<?>> batch) throws SQLException {
+    statement.execute("BEGIN IMMEDIATE");
+    for (Work<?> work : batch) {
+      work.attempt(connection);
+    }
+    if (batch.isEmpty() || isSealDue()) {
+      ledger.seal();
+      sealedAt = System.nanoTime();
+    }
+    statement.execute("COMMIT");
+  }
+
+  private boolean isSealDue() {
+    return System.nanoTime() - sealedAt >= SEAL_NANOS;
+  }
+
   /** Finds by halves which work it was that failed, so that the others are written all the same. */
   private void recover(List<Work<?>> batch, StoreFailure failure) {
     switch (failure.kind()) {
@@ -161,6 +179,9 @@ final class Writer implements AutoCloseable {
       }
       case OVERLOADED -> batch.forEach(work -> work.fail(failure));
       case FULL, CONFLICT -> {
+        if (batch.isEmpty()) {
+          return; // What could not be sealed now is sealed later.
+        }
         if (batch.size() > 1) {
           int half = batch.size() / 2;
           write(batch.subList(0, half));
@@ -185,12 +206,21 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Moves the log into the database while nobody is waiting. */
-  private void checkpoint() {
-    if (!checkpointDue || state == State.BROKEN) {
+  /** While nobody is waiting: seals the record, and moves the log into the database. */
+  private void rest() {
+    if (state == State.BROKEN) {
       return;
     }
-    checkpointDue = false;
+    if (!ledger.isSealed() && (closing || isSealDue())) {
+      write(List.of());
+    }
+    if (checkpointDue && state != State.BROKEN) {
+      checkpointDue = false;
+      checkpoint();
+    }
+  }
+
+  private void checkpoint() {
     try {
       statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
     } catch (SQLException e) {

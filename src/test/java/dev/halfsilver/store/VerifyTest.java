@@ -10,6 +10,7 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Finding.Kind;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.EventJson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,11 +34,15 @@ final class VerifyTest {
   @TempDir private Path folder;
   private final Random random = new Random(20_261_122);
   private final List<Recorded> entries = new ArrayList<>();
+  private final Records records = new Records();
 
   @Test
   void every_tampering_is_found_and_named() throws Exception {
     try (Store store = Store.open(folder, random)) {
       write(store);
+      assertThat(store.verify(SESSION)).isEmpty();
+    } // Closing seals what was written.
+    try (Store store = Store.open(folder, random)) {
       assertThat(store.verify(SESSION)).isEmpty();
       try (Connection file =
           DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("halfsilver.db"))) {
@@ -63,6 +68,27 @@ final class VerifyTest {
         }
       }
       assertThat(store.verify(SESSION)).isEmpty();
+    }
+  }
+
+  @Test
+  void what_was_not_sealed_when_a_server_died_verifies_and_is_gone_on_from() throws Exception {
+    Path left = Files.createDirectory(folder.resolve("left"));
+    try (Store dying = Store.open(folder, random)) {
+      write(dying);
+      for (String file : List.of("halfsilver.db", "halfsilver.db-wal")) {
+        Files.copy(folder.resolve(file), left.resolve(file));
+      }
+    }
+    for (int next = 0; next < 3; next++) {
+      try (Store store = Store.open(left, random)) {
+        assertThat(store.verify(SESSION)).isEmpty();
+        entries.add(records.next(Channel.backroom(), ANA, new BackEvent.Remarked("on " + next)));
+        entries.add(records.next(new Channel.Notes(ANA), ANA, new BackEvent.Noted("on " + next)));
+        store.journal().append(SESSION, entries.subList(entries.size() - 2, entries.size())).join();
+        assertThat(store.verify(SESSION)).isEmpty();
+        assertThat(store.journal().read(SESSION)).isEqualTo(entries);
+      }
     }
   }
 
@@ -214,7 +240,6 @@ final class VerifyTest {
 
   private void write(Store store) {
     Records.open(store, SESSION.value());
-    Records records = new Records();
     List<Channel> channels =
         List.of(
             Channel.floor(),
