@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class Outbox {
   private final AtomicBoolean woken = new AtomicBoolean();
   private volatile Cursor[] cursors = NOTHING;
   private volatile boolean seated;
+
+  // Channels that were read and are not now: the room's thread only, and absent for most.
+  private @Nullable Map<Channel, Cursor> left;
+
+  // Whether the client was told that it has everything: the transport's thread only.
   private boolean live;
 
   // Guarded by this; absent while empty, because most connections are idle.
@@ -86,16 +92,26 @@ public final class Outbox {
     }
   }
 
-  /** Begins to read a channel after entry {@code from}. Only the room's thread may call this. */
+  /**
+   * Begins to read a channel after entry {@code from}; whoever read it before over this connection
+   * goes on where they were. Only the room's thread may call this.
+   */
   void follow(Channel channel, ChannelLog log, int from) {
     List<Cursor> more = new ArrayList<>(Arrays.asList(cursors));
-    more.add(new Cursor(channel, log, from));
+    Cursor before = left == null ? null : left.remove(channel);
+    more.add(new Cursor(channel, log, before == null ? from : before.next() - 1));
     more.sort(Comparator.comparingInt(cursor -> rank(cursor.channel)));
     cursors = more.toArray(NOTHING);
   }
 
   /** Stops reading a channel. Only the room's thread may call this. */
   void unfollow(Channel channel) {
+    for (Cursor cursor : cursors) {
+      if (cursor.channel.equals(channel)) {
+        left = left == null ? new HashMap<>(2) : left;
+        left.put(channel, cursor);
+      }
+    }
     cursors = Arrays.stream(cursors).filter(c -> !c.channel.equals(channel)).toArray(Cursor[]::new);
   }
 
@@ -131,11 +147,14 @@ public final class Outbox {
    */
   public int drain(int mostBytes, Consumer<Frame> to) {
     woken.set(false);
+    if (!seated) {
+      return 0; // Not before all that a newcomer is given is in place.
+    }
     int bytes = drainDirect(to);
     for (Cursor cursor : cursors) {
       bytes += drain(cursor, mostBytes - bytes, to);
     }
-    if (seated && !live && Arrays.stream(cursors).allMatch(Cursor::caughtUp)) {
+    if (!live && Arrays.stream(cursors).allMatch(Cursor::caughtUp)) {
       live = true;
       to.accept(Frames.LIVE);
       bytes += Frames.LIVE.size();
@@ -179,6 +198,9 @@ public final class Outbox {
 
   /** Whether there is something to send at this moment. */
   public boolean hasMore() {
+    if (!seated) {
+      return false;
+    }
     synchronized (this) {
       if (direct != null || signals != null) {
         return true;
@@ -189,7 +211,7 @@ public final class Outbox {
         return true;
       }
     }
-    return seated && !live;
+    return !live;
   }
 
   /** How many bytes of entries wait, or 0 while the client is still getting what it had missed. */

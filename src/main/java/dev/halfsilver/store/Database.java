@@ -42,6 +42,8 @@ final class Database {
       statement.execute("PRAGMA journal_size_limit = " + KEPT_LOG_BYTES);
     }
     check(connection);
+    // Else the driver would begin and end a transaction of its own around every statement.
+    connection.setAutoCommit(false);
     return connection;
   }
 

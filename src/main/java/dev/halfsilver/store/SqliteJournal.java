@@ -26,8 +26,7 @@ final class SqliteJournal implements Journal {
               ledger.add(session.value(), rows);
               return rows.size();
             },
-            rows.stream().mapToInt(EntryRow::size).sum(),
-            rows.size() == 1);
+            rows.stream().mapToInt(EntryRow::size).sum());
     return writer.submit(work).thenApply(_ -> null);
   }
 

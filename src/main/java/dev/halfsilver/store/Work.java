@@ -19,7 +19,6 @@ final class Work<T> {
 
   private final Change<T> change;
   private final int size;
-  private final boolean single;
   private final CompletableFuture<T> done = new CompletableFuture<>();
   private @Nullable T result;
 
@@ -27,22 +26,8 @@ final class Work<T> {
    * @param size about how many bytes it writes
    */
   Work(Change<T> change, int size) {
-    this(change, size, false);
-  }
-
-  /**
-   * The same for what may be a single statement, which is a transaction by itself.
-   *
-   * @param single whether it is
-   */
-  Work(Change<T> change, int size, boolean single) {
     this.change = change;
     this.size = size;
-    this.single = single;
-  }
-
-  boolean isSingle() {
-    return single;
   }
 
   int size() {

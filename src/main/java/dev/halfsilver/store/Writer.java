@@ -2,6 +2,7 @@ package dev.halfsilver.store;
 
 import dev.halfsilver.store.StoreFailure.Kind;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -137,11 +138,14 @@ final class Writer implements AutoCloseable {
       return;
     }
     try {
-      if (batch.size() == 1 && batch.getFirst().isSingle() && !isSealDue()) {
-        batch.getFirst().attempt(connection);
-      } else {
-        writeTogether(batch);
+      for (Work<?> work : batch) {
+        work.attempt(connection);
       }
+      if (batch.isEmpty() || isSealDue()) {
+        sealedAt = System.nanoTime();
+        ledger.seal();
+      }
+      connection.commit();
     } catch (SQLException | RuntimeException e) {
       rollBack();
       recover(batch, Failures.of(e));
@@ -152,18 +156,6 @@ final class Writer implements AutoCloseable {
     checkpointDue = true;
     state = State.WRITING;
     batch.forEach(Work::succeed);
-  }
-
-  private void writeTogether(List<Work<?>> batch) throws SQLException {
-    statement.execute("BEGIN IMMEDIATE");
-    for (Work<?> work : batch) {
-      work.attempt(connection);
-    }
-    if (batch.isEmpty() || isSealDue()) {
-      ledger.seal();
-      sealedAt = System.nanoTime();
-    }
-    statement.execute("COMMIT");
   }
 
   private boolean isSealDue() {
@@ -177,7 +169,10 @@ final class Writer implements AutoCloseable {
         giveUp(failure);
         batch.forEach(work -> work.fail(failure));
       }
-      case OVERLOADED -> batch.forEach(work -> work.fail(failure));
+      case OVERLOADED -> {
+        LOG.warn("Not written", failure);
+        batch.forEach(work -> work.fail(failure));
+      }
       case FULL, CONFLICT -> {
         if (batch.isEmpty()) {
           return; // What could not be sealed now is sealed later.
@@ -199,10 +194,20 @@ final class Writer implements AutoCloseable {
   private void rollBack() {
     ledger.rolledBack();
     try {
-      statement.execute("ROLLBACK");
+      connection.rollback();
     } catch (SQLException e) {
-      // SQLite has done so by itself after some failures; if not, the next BEGIN fails for good.
+      // SQLite has done so by itself, as it does after some failures; then the driver has begun
+      // nothing new.
       LOG.debug("Nothing to roll back", e);
+      begin();
+    }
+  }
+
+  private void begin() {
+    try {
+      statement.execute("BEGIN");
+    } catch (SQLException e) {
+      LOG.debug("Something has begun already; if not, the next commit fails for good", e);
     }
   }
 
@@ -221,8 +226,9 @@ final class Writer implements AutoCloseable {
   }
 
   private void checkpoint() {
-    try {
-      statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+    // It answers with a row, and until that is closed no transaction could be committed.
+    try (ResultSet _ = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
+      LOG.trace("The log was moved");
     } catch (SQLException e) {
       StoreFailure failure = Failures.of(e);
       if (failure.kind() == Kind.BROKEN) {
