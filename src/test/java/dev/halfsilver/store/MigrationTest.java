@@ -1,0 +1,76 @@
+package dev.halfsilver.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.SessionId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an earlier version wrote is everybody's to keep. */
+final class MigrationTest {
+  private static final String FILE = "halfsilver.db";
+  private static final MemberId OLGA = new MemberId("m_Olga");
+
+  @TempDir private Path folder;
+  private final Random random = new Random(20_261_124);
+  private final Records records = new Records();
+
+  @Test
+  void a_folder_of_the_first_version_opens_verifies_and_is_gone_on_from() throws Exception {
+    List<Recorded> written = write(folder.resolve("today"));
+    Path first = folder.resolve("first");
+    asTheFirstVersionHadIt(folder.resolve("today").resolve(FILE), first);
+
+    try (Store store = Store.open(first, random)) {
+      SessionId session = new SessionId("session-1");
+      assertThat(store.journal().read(session)).isEqualTo(written);
+      assertThat(store.verify(session)).isEmpty();
+      store.journal().append(session, List.of(records.said("after"))).join();
+      assertThat(store.verify(session)).isEmpty();
+    }
+  }
+
+  private List<Recorded> write(Path today) {
+    try (Store store = Store.open(today, random)) {
+      SessionId session = Records.open(store, "session-1");
+      Recorded behind = records.next(Channel.backroom(), OLGA, new BackEvent.Remarked("behind"));
+      List<Recorded> entries =
+          Stream.concat(
+                  Stream.of(behind),
+                  IntStream.range(0, 20).mapToObj(i -> records.said("word " + i)))
+              .toList();
+      store.journal().append(session, entries).join();
+      return entries;
+    }
+  }
+
+  private static void asTheFirstVersionHadIt(Path today, Path first) throws Exception {
+    String url = "jdbc:sqlite:" + Files.createDirectory(first).resolve(FILE);
+    Flyway.configure()
+        .dataSource(url, null, null)
+        .locations("classpath:db/migration")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection file = DriverManager.getConnection(url);
+        Statement statement = file.createStatement()) {
+      statement.execute("ATTACH '" + today + "' AS today");
+      statement.execute("INSERT INTO session SELECT * FROM today.session");
+      statement.execute("INSERT INTO entry SELECT * FROM today.entry");
+      statement.execute("INSERT INTO head SELECT session, channel, seq, link FROM today.head");
+    }
+  }
+}
