@@ -5,7 +5,7 @@ let plural = new Intl.PluralRules('en');
 let lists = new Intl.ListFormat('en');
 
 export async function loadWords(language = 'en') {
-  const answer = await fetch(`/locales/${language}.json`);
+  const answer = await fetch(new URL(`../locales/${language}.json`, import.meta.url));
   words = await answer.json();
   plural = new Intl.PluralRules(language);
   lists = new Intl.ListFormat(language);

@@ -1,4 +1,4 @@
-import {outgoingOn} from '/js/store/outgoing.js';
+import {outgoingOn} from '../js/store/outgoing.js';
 import {entered, entries, equal, play, said, sends, welcome} from './rooms.js';
 
 const pending = sends('c1', {type: 'say', text: 'Mine leaks.'});

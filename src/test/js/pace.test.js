@@ -1,6 +1,6 @@
-import {behind, elapsed, progress} from '/js/store/pace.js';
-import {delayBefore} from '/js/connection/backoff.js';
-import {afterClose} from '/js/protocol.js';
+import {behind, elapsed, progress} from '../js/store/pace.js';
+import {delayBefore} from '../js/connection/backoff.js';
+import {afterClose} from '../js/protocol.js';
 import {asked, entries, equal, play, welcome} from './rooms.js';
 
 const guide = {sections: [

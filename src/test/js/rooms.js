@@ -1,5 +1,5 @@
-import {empty} from '/js/store/empty.js';
-import {room} from '/js/store/room.js';
+import {empty} from '../js/store/empty.js';
+import {room} from '../js/store/room.js';
 
 /** Plays frames into a fresh store, the way a page does. */
 export const play = (...frames) => frames.flat().reduce(room, empty);

@@ -37,7 +37,7 @@ class JavaScriptTest {
     List<?> names =
         (List<?>)
             browser.page.evaluate(
-                "async file => Object.keys((await import('/js-tests/' + file)).tests)", file);
+                "async file => Object.keys((await import(file)).tests)", at(file, browser));
     assertThat(names).as("tests in " + file).isNotEmpty();
     return names.stream()
         .map(String::valueOf)
@@ -50,7 +50,7 @@ class JavaScriptTest {
         browser.page.evaluate(
             """
             async ([file, name]) => {
-              const {tests} = await import('/js-tests/' + file);
+              const {tests} = await import(file);
               try {
                 await tests[name]();
                 return null;
@@ -59,8 +59,15 @@ class JavaScriptTest {
               }
             }
             """,
-            List.of(file, name));
+            List.of(at(file, browser), name));
     assertThat(failure).isNull();
+  }
+
+  /** Among the modules that the page has, so that tests and page are of one edition. */
+  private static String at(String file, Person browser) {
+    return (String)
+        browser.page.evaluate(
+            "file => new URL('../../js-tests/' + file, document.scripts[1].src).href", file);
   }
 
   private static void serve(Route route) {

@@ -71,7 +71,7 @@ final class Line implements AutoCloseable {
     listening = true;
   }
 
-  /** What came on each connection, as it was on the wire; nothing here is compressed. */
+  /** What came on each connection, as it was on the wire. Only files are packed. */
   List<String> heard() {
     listening = false;
     return heard.stream().map(bytes -> bytes.toString(UTF_8)).toList();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,29 @@ class PagesTest {
   }
 
   @Test
+  void a_browser_knows_at_once_of_every_module_and_asks_for_none_of_them_again(Visit visit) {
+    Line line = visit.house().air;
+    Person stranger = visit.stranger(Device.PHONE);
+    stranger.opens("/join");
+    assertThat(stranger.at("trouble")).isVisible();
+    assertThat(modules(stranger))
+        .isNotEmpty()
+        .isSubsetOf(
+            stranger.page.locator("link[rel=modulepreload], script[src]").all().stream()
+                .map(one -> (String) one.evaluate("one => one.href || one.src"))
+                .toList());
+
+    line.mend();
+    line.listen();
+    stranger.opens("/join");
+    assertThat(stranger.at("trouble")).isVisible();
+    stranger.page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(String.join("", line.heard()))
+        .startsWith("HTTP/1.1 304 Not Modified")
+        .containsOnlyOnce("HTTP/1.1 ");
+  }
+
+  @Test
   void a_page_that_asks_a_stranger_for_something_is_noticed(Visit visit) {
     Person stranger = visit.stranger(Device.DESK);
     stranger.opens("/");
@@ -38,6 +62,10 @@ class PagesTest {
     stranger.page.waitForCondition(() -> !isGood(stranger));
     assertThatThrownBy(stranger.conduct::wasGood).hasMessageContaining("console stays empty");
     stranger.conduct.excuse("Content Security Policy|Refused to connect|Fetch API cannot load");
+  }
+
+  private static List<String> modules(Person person) {
+    return person.conduct.requests().stream().filter(url -> url.endsWith(".js")).toList();
   }
 
   private static boolean isGood(Person person) {

@@ -45,7 +45,8 @@ final class Visit {
   /** Somebody without a link. */
   Person stranger(Device device) {
     BrowserContext profile = profile(Role.PARTICIPANT, device);
-    return add(new Person(profile, house.cable.origin(), "stranger"));
+    Line line = device == Device.DESK ? house.cable : house.air;
+    return add(new Person(profile, line.origin(), "stranger"));
   }
 
   void wentWell() {

@@ -36,17 +36,9 @@ final class Desk {
   }
 
   /** Looks something up that may not be there. */
-  <T> void lookUp(RoutingContext context, Supplier<Optional<T>> search, Consumer<T> then) {
-    away(
-        context,
-        search,
-        found -> {
-          if (found.isPresent()) {
-            then.accept(found.get());
-          } else {
-            context.fail(404);
-          }
-        });
+  <T> void lookUp(
+      RoutingContext context, Supplier<Optional<T>> search, Consumer<T> then, Runnable otherwise) {
+    away(context, search, found -> found.ifPresentOrElse(then, otherwise));
   }
 
   private static <T> void away(RoutingContext context, Supplier<T> work, Consumer<T> then) {

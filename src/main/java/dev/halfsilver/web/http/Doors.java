@@ -17,7 +17,9 @@ import java.util.function.BooleanSupplier;
 /** Every way in over HTTP, and what holds for all of them. */
 final class Doors {
   private static final List<Integer> LIBRARY_FAILURES =
-      List.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+      List.of(400, 404, 405, 406, 408, 410, 413, 414, 415, 431, 500, 501, 503);
+
+  private static final String FILES = "/v/:edition/*";
 
   private final SafeHeaders safe;
   private final Origins origins;
@@ -60,6 +62,9 @@ final class Doors {
       route.handler(context -> desk.serve(context, endpoint));
     }
     router.get("/api/*").handler(context -> context.fail(404));
+    router.get(FILES).handler(this::file);
+    router.head(FILES).handler(this::file);
+    routes.add("GET /v/{edition}/{file}");
     router.get().handler(this::page);
     router.head().handler(this::page);
     routes.add("GET /{page}");
@@ -122,11 +127,35 @@ final class Doors {
     }
   }
 
+  private void file(RoutingContext context) {
+    String[] parts = context.normalizedPath().split("/", 4);
+    String edition = parts[2];
+    shelf
+        .file(edition, parts[3])
+        .ifPresentOrElse(
+            file -> Pages.send(context.request(), file),
+            () -> context.fail(shelf.edition().equals(edition) ? 404 : 410));
+  }
+
   private void page(RoutingContext context) {
     desk.lookUp(
         context,
-        () -> shelf.find(context.normalizedPath()),
-        item -> Pages.send(context.request(), item));
+        () -> shelf.page(context.normalizedPath()),
+        page -> Pages.send(context.request(), page),
+        () -> nowhere(context));
+  }
+
+  /** At an address where there is nothing: a page for people, a problem for programs. */
+  private void nowhere(RoutingContext context) {
+    if (Pages.isForAPerson(context.request())) {
+      desk.lookUp(
+          context,
+          shelf::missing,
+          page -> Pages.sendMissing(context.request(), page),
+          () -> context.fail(404));
+    } else {
+      context.fail(404);
+    }
   }
 
   /** Answers before the body has come, so nothing more can be said on this connection. */

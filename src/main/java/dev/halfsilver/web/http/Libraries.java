@@ -3,12 +3,12 @@ package dev.halfsilver.web.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Browser libraries, which come as jars: {@code /lib/lit/index.js} is {@code index.js} of the npm
+ * Browser libraries, which come as jars: {@code lib/lit/html.js} is {@code html.js} of the npm
  * package lit in the version the build asked for. Nothing else on the class path can be reached.
  */
 final class Libraries {
@@ -16,10 +16,15 @@ final class Libraries {
       Map.of(
           "lit", new Jar("org.mvnpm/lit", "_static/lit"),
           "lit-html", new Jar("org.mvnpm/lit-html", "_static/lit-html"),
-          "lit-element", new Jar("org.mvnpm/lit-element", "_static/lit-element"),
-          "@lit/reactive-element",
-              new Jar("org.mvnpm.at.lit/reactive-element", "_static/reactive-element"),
           "bootstrap-icons", new Jar("org.webjars.npm/bootstrap-icons", "webjars/bootstrap-icons"));
+
+  /** What modules call them, as import maps have it: a name with a slash stands for a folder. */
+  static final Map<String, String> NAMES =
+      new TreeMap<>(
+          Map.of(
+              "lit/", "lib/lit/",
+              "lit-html", "lib/lit-html/lit-html.js",
+              "lit-html/", "lib/lit-html/"));
 
   private final Map<Jar, String> versions = new ConcurrentHashMap<>();
 
@@ -31,14 +36,24 @@ final class Libraries {
    */
   private record Jar(String artifact, String folder) {}
 
-  /** Turns {@code lit/index.js} into the name of a resource. */
-  Optional<String> resource(String path) {
-    int end = path.indexOf('/', path.startsWith("@") ? path.indexOf('/') + 1 : 0);
-    if (end < 0) {
-      return Optional.empty();
+  /** The path of what a module calls {@code lit-html/directive.js}. */
+  static String path(String name) {
+    String library = name.substring(0, name.indexOf('/') + 1);
+    String path = NAMES.getOrDefault(name, NAMES.get(library));
+    if (path == null) {
+      throw new IllegalStateException("there is no library for " + name);
     }
-    return Optional.ofNullable(KNOWN.get(path.substring(0, end)))
-        .map(jar -> "META-INF/resources/" + jar.folder + "/" + version(jar) + path.substring(end));
+    return NAMES.containsKey(name) ? path : path + name.substring(library.length());
+  }
+
+  /** Turns {@code lit/html.js} into the name of a resource. */
+  String resource(String path) {
+    int end = path.indexOf('/');
+    Jar jar = KNOWN.get(path.substring(0, end));
+    if (jar == null) {
+      throw new IllegalStateException("there is no library for " + path);
+    }
+    return "META-INF/resources/" + jar.folder + "/" + version(jar) + path.substring(end);
   }
 
   private String version(Jar jar) {

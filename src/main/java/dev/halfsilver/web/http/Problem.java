@@ -28,6 +28,8 @@ public record Problem(@JsonIgnore int status, String code, String message) {
       new Problem(403, "not_allowed", "Your role in this session cannot do that.");
   static final Problem NOT_FOUND =
       new Problem(404, "not_found", "There is nothing like that here.");
+  static final Problem OUTDATED =
+      new Problem(410, "outdated", "These pages have been renewed. Load the page again.");
   static final Problem WRONG_METHOD =
       new Problem(405, "wrong_method", "This address cannot be used in that way.");
   static final Problem WRONG_ORIGIN =
@@ -64,6 +66,7 @@ public record Problem(@JsonIgnore int status, String code, String message) {
       case 404 -> NOT_FOUND;
       case 405 -> WRONG_METHOD;
       case 408 -> TOO_SLOW;
+      case 410 -> OUTDATED;
       case 413 -> TOO_LARGE;
       case 414 -> ADDRESS_TOO_LONG;
       case 415 -> NOT_JSON;
