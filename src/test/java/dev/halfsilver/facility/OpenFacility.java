@@ -3,6 +3,11 @@ package dev.halfsilver.facility;
 import dev.halfsilver.people.Address;
 import dev.halfsilver.people.FreePort;
 import dev.halfsilver.people.Invitation;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.study.SessionId;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
@@ -10,6 +15,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The real server in this process, on free ports. */
 final class OpenFacility implements AutoCloseable {
@@ -39,6 +46,15 @@ final class OpenFacility implements AutoCloseable {
 
   List<Invitation> invites(int participants, int observers) {
     return address().invites(apiKey(), participants, observers);
+  }
+
+  /** How far the record of somebody's session goes, channel by channel. */
+  Map<Channel, Long> heads(String member) {
+    SessionId session =
+        facility.store().sessions().seat(new MemberId(member)).orElseThrow().session();
+    return facility.store().journal().read(session).stream()
+        .map(Recorded::entry)
+        .collect(Collectors.toMap(Entry::channel, Entry::seq, Math::max));
   }
 
   @Override

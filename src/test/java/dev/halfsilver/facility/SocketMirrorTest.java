@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The mirror over real sockets and HTTP. What a participant gets is compared kind by kind (entries
- * of a channel, answers, presence, HTTP), since how kinds interleave depends on the network.
+ * The mirror over real sockets and HTTP: all that a participant gets is compared byte for byte,
+ * from the first of the handshake to the close frame, and with it all that HTTP answers them.
  */
 class SocketMirrorTest {
   private static final int SESSIONS = 200;

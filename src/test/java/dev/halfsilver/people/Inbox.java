@@ -124,6 +124,11 @@ public final class Inbox {
     return found[0];
   }
 
+  /** Waits until all entries of a channel have come, up to this one. */
+  public void has(Channel channel, long seq) {
+    awaits(() -> have.getOrDefault(channel, 0L) >= seq);
+  }
+
   /** Waits until so many frames of a type have come. */
   public void times(String type, int times) {
     awaits(() -> frames.stream().filter(f -> isA(f, type)).count() >= times);

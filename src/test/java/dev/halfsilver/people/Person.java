@@ -1,25 +1,40 @@
 package dev.halfsilver.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.room.Channel;
 import dev.halfsilver.wire.Json;
-import java.net.URI;
-import java.net.http.HttpClient;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a personal link, over real HTTP and a real socket. */
 public final class Person implements AutoCloseable {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final int TEXT = 1;
+  private static final int CLOSE = 8;
+  private static final int PING = 9;
+  private static final int PONG = 0x8A;
+  private static final int AND_CLOSE = 0x88;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Address server;
   private final Invitation invitation;
   private final Inbox inbox;
-  private @Nullable WebSocket socket;
+  private final List<ByteArrayOutputStream> tapes = new ArrayList<>();
+  private @Nullable RawClient line;
+  private @Nullable Thread ear;
+  private volatile boolean cut;
   private int comings;
 
   public Person(Address server, Invitation invitation) {
@@ -34,6 +49,11 @@ public final class Person implements AutoCloseable {
 
   public Inbox inbox() {
     return inbox;
+  }
+
+  /** Every byte that came, connection by connection; one letter is one byte. */
+  public List<String> streams() {
+    return tapes.stream().map(tape -> tape.toString(StandardCharsets.ISO_8859_1)).toList();
   }
 
   /** Exchanges the link for a token. */
@@ -53,30 +73,42 @@ public final class Person implements AutoCloseable {
 
   /** Connects, saying what came before, and waits until nothing is missing any more. */
   public Person comes() {
-    comes(token());
+    connects();
+    says(token(), inbox.have());
     inbox.times("live", ++comings);
     return this;
   }
 
-  /** Connects with this token. */
-  public void comes(String token) {
-    socket =
-        HTTP.newWebSocketBuilder()
-            .subprotocols("halfsilver.v1")
-            .header("Origin", server.base().toString())
-            .buildAsync(
-                URI.create(server.base().toString().replace("http:", "ws:") + "/socket"),
-                new Ear(inbox))
-            .join();
+  /** Opens a connection and says nothing yet. */
+  public Person connects() {
+    ByteArrayOutputStream tape = new ByteArrayOutputStream();
+    tapes.add(tape);
+    cut = false;
+    try {
+      RawClient opened = RawClient.open(server.base().getPort(), server.base().toString(), tape);
+      line = opened;
+      ear = Thread.ofVirtual().start(() -> hears(opened));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says who they are by a token, and what they have seen of each channel. */
+  public Person says(String token, Map<Channel, Long> seen) {
     ObjectNode hello = Json.MAPPER.createObjectNode().put("type", "hello").put("token", token);
     ObjectNode have = hello.putObject("have");
-    inbox.have().forEach((channel, seq) -> have.put(channel.toString(), seq));
-    sends(hello.toString());
+    seen.forEach((channel, seq) -> have.put(channel.toString(), seq));
+    return sends(hello.toString());
   }
 
   public Person sends(String frame) {
-    socket.sendText(frame, true).join();
-    return this;
+    try {
+      line.text(frame);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sends a command without waiting for its answer. */
@@ -96,53 +128,64 @@ public final class Person implements AutoCloseable {
   }
 
   public Person joins() {
+    return joins("join-" + invitation.member());
+  }
+
+  public Person joins(String id) {
     JsonNode terms =
         inbox.first(f -> Inbox.isA(f, "welcome")).path("session").path("terms").path("version");
-    return does(
-        "join", "join-" + invitation.member(), "name", invitation.name(), "terms", terms.asText());
+    return does("join", id, "name", invitation.name(), "terms", terms.asText());
   }
 
   /** The connection is cut without a word. */
   public void isCut() {
-    socket.abort();
+    cut = true;
+    try {
+      line.cut();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    isOver();
+  }
+
+  /** Waits until the connection has ended, and all that came over it is in the inbox. */
+  public void isOver() {
+    try {
+      if (!ear.join(PATIENCE)) {
+        throw new AssertionError(invitation.name() + " was not sent away");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override
   public void close() {
-    if (socket != null) {
-      socket.abort();
+    if (line != null) {
+      isCut();
     }
   }
 
-  /** Hears one connection. */
-  private static final class Ear implements WebSocket.Listener {
-    private final Inbox inbox;
-    private final StringBuilder text = new StringBuilder();
-
-    Ear(Inbox inbox) {
-      this.inbox = inbox;
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-      text.append(data);
-      if (last) {
-        inbox.add(text.toString());
-        text.setLength(0);
+  private void hears(RawClient from) {
+    try (from) {
+      while (true) {
+        RawClient.Received frame = from.receive();
+        switch (frame.opcode()) {
+          case TEXT -> inbox.add(frame.text());
+          case PING -> from.frame(PONG, frame.payload());
+          case CLOSE -> {
+            inbox.closed(ByteBuffer.wrap(frame.payload()).getShort() & 0xFFFF);
+            from.frame(AND_CLOSE, frame.payload());
+            assertThat(from.isOver()).isTrue();
+            return;
+          }
+          default -> throw new AssertionError("a frame of kind " + frame.opcode());
+        }
       }
-      socket.request(1);
-      return CompletableFuture.completedStage(null);
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-      inbox.closed(code);
-      return CompletableFuture.completedStage(null);
-    }
-
-    @Override
-    public void onError(WebSocket socket, Throwable error) {
-      inbox.closed(1006);
+    } catch (IOException _) {
+      if (!cut) {
+        inbox.closed(1006);
+      }
     }
   }
 }

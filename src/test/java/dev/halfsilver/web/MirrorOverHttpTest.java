@@ -2,6 +2,7 @@ package dev.halfsilver.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.people.RawClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;

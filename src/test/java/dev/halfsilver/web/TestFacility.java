@@ -2,6 +2,7 @@ package dev.halfsilver.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.Json;

@@ -3,7 +3,7 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.halfsilver.web.RawClient;
+import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

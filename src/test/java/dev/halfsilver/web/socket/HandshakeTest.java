@@ -2,7 +2,7 @@ package dev.halfsilver.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.web.RawClient;
+import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

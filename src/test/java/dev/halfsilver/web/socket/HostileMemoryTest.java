@@ -2,7 +2,7 @@ package dev.halfsilver.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.web.RawClient;
+import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.web.settings.Settings;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.halfsilver.web;
+package dev.halfsilver.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,13 @@ import dev.halfsilver.wire.Json;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,9 +30,10 @@ public final class RawClient implements AutoCloseable {
   private final DataInputStream in;
   private int commands;
 
-  private RawClient(Socket socket) throws IOException {
+  private RawClient(Socket socket, OutputStream tape) throws IOException {
     this.socket = socket;
-    this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+    this.in =
+        new DataInputStream(new Taped(new BufferedInputStream(socket.getInputStream()), tape));
   }
 
   /** A frame as it came. */
@@ -41,18 +46,42 @@ public final class RawClient implements AutoCloseable {
 
   /** Only connects. */
   public static RawClient connect(int port) throws IOException {
+    return connect(port, OutputStream.nullOutputStream());
+  }
+
+  private static RawClient connect(int port, OutputStream tape) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout((int) PATIENCE.toMillis());
     socket.setTcpNoDelay(true);
-    return new RawClient(socket);
+    return new RawClient(socket, tape);
   }
 
   /** Connects and opens a socket. */
   public static RawClient open(int port, String origin) throws IOException {
-    RawClient client = connect(port);
+    return open(connect(port), origin);
+  }
+
+  /** The same for somebody who stays: puts every byte that is read on a tape, however late. */
+  static RawClient open(int port, String origin, OutputStream tape) throws IOException {
+    RawClient client = connect(port, tape);
+    client.socket.setSoTimeout(0);
+    return open(client, origin);
+  }
+
+  private static RawClient open(RawClient client, String origin) throws IOException {
     String answer = client.ask(upgrade(origin, ""));
     assertThat(answer).startsWith("HTTP/1.1 101 ");
     return client;
+  }
+
+  /** Sends one request and reads the whole answer, to the end of the connection. */
+  public static String answer(int port, String request) throws IOException {
+    ByteArrayOutputStream tape = new ByteArrayOutputStream();
+    try (RawClient client = connect(port, tape)) {
+      client.send(request.getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(client.isOver()).isTrue();
+    }
+    return tape.toString(StandardCharsets.ISO_8859_1);
   }
 
   /** A request for a socket that is as it must be, with further headers. */
@@ -84,7 +113,7 @@ public final class RawClient implements AutoCloseable {
     return head.toString();
   }
 
-  public void send(byte[] bytes) throws IOException {
+  public synchronized void send(byte[] bytes) throws IOException {
     socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
   }
@@ -199,8 +228,46 @@ public final class RawClient implements AutoCloseable {
     }
   }
 
+  /** Cuts the connection at once: the server is told of a reset and nothing else. */
+  public void cut() throws IOException {
+    try {
+      socket.setSoLinger(true, 0);
+    } catch (SocketException _) {
+      // It has ended already.
+    }
+    socket.close();
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
+  }
+
+  /** Notes what is read. */
+  private static final class Taped extends FilterInputStream {
+    private final OutputStream tape;
+
+    Taped(InputStream in, OutputStream tape) {
+      super(in);
+      this.tape = tape;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      if (read >= 0) {
+        tape.write(read);
+      }
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      int read = super.read(bytes, from, most);
+      if (read > 0) {
+        tape.write(bytes, from, read);
+      }
+      return read;
+    }
   }
 }
