@@ -273,7 +273,7 @@ final class RoomSocket implements Connection, Loop.Watched {
       end(verdict.get());
     } else if (isTooFarBehind()) {
       end(CloseCode.SLOW);
-    } else if (vigil.shouldPing(now)) {
+    } else if (vigil.shouldPing(now, channel)) {
       send(PING.duplicate());
     }
     return true;

@@ -44,9 +44,12 @@ final class Vigil {
     return now >= gonePast;
   }
 
-  /** Whether it is time to ask for a sign of life; if so, one is now awaited. */
-  boolean shouldPing(long now) {
-    if (now < pingAt) {
+  /**
+   * Whether it is time to ask for a sign of life; if so, one is now awaited. Nobody is asked who
+   * does not read: the question would only wait with the rest, and look like progress.
+   */
+  boolean shouldPing(long now, Channel channel) {
+    if (now < pingAt || !channel.isWritable()) {
       return false;
     }
     pingAt = nextPing(now);
