@@ -1,10 +1,8 @@
 package dev.halfsilver.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.study.SessionId;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,33 +34,26 @@ final class KillTest {
 
   /** Returns the last order that the process had acknowledged when it was killed. */
   private static long appendUntilKilled(Path data, int after) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Appending.class.getName(),
-                data.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    ChildProcess child = ChildProcess.of(Appending.class, data.toString());
     long acknowledged = 0;
-    try (BufferedReader lines = process.inputReader(UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        acknowledged = Long.parseLong(line);
-        if (acknowledged >= after) {
-          process.toHandle().destroyForcibly(); // What it has said already can still be read.
-        }
+    for (String line = child.says(); line != null; line = child.says()) {
+      acknowledged = Long.parseLong(line);
+      if (acknowledged >= after) {
+        child.isKilled(); // What it has said already can still be read.
       }
     }
-    assertThat(acknowledged).isGreaterThanOrEqualTo(after);
+    assertThat(acknowledged).as(child.complaint()).isGreaterThanOrEqualTo(after);
     return acknowledged;
   }
 
   /** Appends for ever, and says each time what is acknowledged. */
   static final class Appending {
     public static void main(String[] args) {
-      Store store = Store.open(Path.of(args[0]), new Random(1));
+      ChildProcess.does(() -> appends(Path.of(args[0])));
+    }
+
+    private static void appends(Path folder) {
+      Store store = Store.open(folder, new Random(1));
       SessionId session = Records.open(store, "session-1");
       Records records = new Records();
       while (true) {
