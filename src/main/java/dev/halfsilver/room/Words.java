@@ -13,7 +13,7 @@ final class Words {
 
   /** Why {@code text} cannot be a message, if it cannot. Lengths are in code points. */
   static Optional<Refusal> whyUnfit(String text) {
-    if (text.isBlank()) {
+    if (text.codePoints().noneMatch(Words::isVisible)) {
       return Optional.of(Refusal.TEXT_EMPTY);
     }
     if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
@@ -24,11 +24,12 @@ final class Words {
   }
 
   /**
-   * Whether {@code name} can stand beside other names. Controls and invisible direction marks are
-   * out: with them one name can be made to look like another.
+   * Whether {@code name} can stand beside other names. There must be something to see in it.
+   * Controls and invisible direction marks are out: with them one name can be made to look like
+   * another.
    */
   static boolean isFitName(String name) {
-    return !name.isBlank()
+    return name.codePoints().anyMatch(Words::isVisible)
         && name.strip().equals(name)
         && name.codePointCount(0, name.length()) <= LONGEST_NAME
         && name.codePoints().allMatch(c -> isPrintable(c) && !isInvisible(c));
@@ -38,6 +39,7 @@ final class Words {
   static String likeness(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "")
         .toLowerCase(Locale.ROOT);
   }
 
@@ -50,6 +52,31 @@ final class Words {
   }
 
   private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT && c != 0x200D && c != 0x200C;
+    return Character.getType(c) == Character.FORMAT && c != 0x200D && c != 0x200C || isBlank(c);
+  }
+
+  /** Letters and signs that are drawn as nothing at all. */
+  private static boolean isBlank(int c) {
+    return switch (c) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> 0xFFF0 <= c && c <= 0xFFF8 || 0xE0000 <= c && c <= 0xE0FFF;
+    };
+  }
+
+  /** Whether something can be seen of it when it stands alone. */
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          false;
+      default -> !isBlank(c);
+    };
   }
 }

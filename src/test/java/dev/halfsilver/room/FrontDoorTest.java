@@ -92,6 +92,8 @@ class FrontDoorTest {
         .isRefused(Refusal.NAME_TAKEN)
         .when(ANA, join("\uFF32uth"))
         .isRefused(Refusal.NAME_TAKEN)
+        .when(ANA, join("Ru\u200Dth"))
+        .isRefused(Refusal.NAME_TAKEN)
         .when(ANA, join("Ana"))
         .happens();
   }
@@ -112,6 +114,14 @@ class FrontDoorTest {
         "Ana\u200B",
         "\u0007",
         "Ana\u2066",
+        "Ana\u3164",
+        "\u200D",
+        "\u200C\u200D\u200C",
+        "\u3164",
+        "\u2800\u2800",
+        "\u0301\u0302",
+        "\uFE0F",
+        "\uDB40\uDC41",
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddE"
       })
   void a_name_that_could_mislead_is_refused(String name) {
@@ -125,7 +135,10 @@ class FrontDoorTest {
         "\u5F20\u4F1F",
         "Nguy\u1EC5n Th\u1ECB Mai",
         "O'Neil-Brown 3",
-        "\u0645\u0631\u064A\u0645"
+        "\u0645\u0631\u064A\u0645",
+        "\u0646\u06CC\u200C\u0645\u0627",
+        "e\u0301lodie",
+        "\uD83D\uDC69\u200D\uD83C\uDF3E"
       })
   void names_of_the_world_are_welcome(String name) {
     new Scene().when(ANA, join(name)).happens();

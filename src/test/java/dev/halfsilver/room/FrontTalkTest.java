@@ -108,6 +108,8 @@ class FrontTalkTest {
     Scene.live()
         .when(ANA, new FrontCommand.Say(" \n "))
         .isRefused(Refusal.TEXT_EMPTY)
+        .when(ANA, new FrontCommand.Say("\u200B\u2060"))
+        .isRefused(Refusal.TEXT_EMPTY)
         .when(ANA, new FrontCommand.Say("\uD83D\uDE00".repeat(4_001)))
         .isRefused(Refusal.TEXT_TOO_LONG)
         .when(ANA, new FrontCommand.Say("\uD83D\uDE00".repeat(4_000)))
