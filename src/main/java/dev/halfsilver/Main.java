@@ -9,6 +9,8 @@ import dev.halfsilver.cli.Serve;
 import dev.halfsilver.cli.SessionCommand;
 import dev.halfsilver.cli.TranscriptCommand;
 import dev.halfsilver.cli.Verify;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
       "4:a setting, a key or the data folder is not as it must be"
     })
 public final class Main implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -58,14 +62,32 @@ public final class Main implements Runnable {
   /** The command line, which tells failures in a sentence. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (thrown, command, _) -> {
-              if (thrown instanceof Failure failure) {
-                command.getErr().println(failure.getMessage());
-                return failure.exitCode();
-              }
-              throw thrown;
-            });
+        .setParameterExceptionHandler(Main::wrong)
+        .setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, command));
+  }
+
+  private static int wrong(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."));
+    boolean _ = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command
+        .getErr()
+        .println("\"%s --help\" explains it.".formatted(command.getCommandSpec().qualifiedName()));
+    return Failure.USAGE;
+  }
+
+  private static int failed(Exception thrown, CommandLine command) {
+    if (thrown instanceof Failure failure) {
+      command.getErr().println(failure.getMessage());
+      return failure.exitCode();
+    }
+    LOG.debug("{} failed", command.getCommandName(), thrown);
+    command
+        .getErr()
+        .println(
+            "Something is wrong in Halfsilver itself: %s. With %s in HALFSILVER_JAVA_OPTS it says where."
+                .formatted(thrown, "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug"));
+    return Failure.FAILED;
   }
 
   /** The version of the jar this runs from. */

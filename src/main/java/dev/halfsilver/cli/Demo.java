@@ -2,19 +2,15 @@ package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Cast;
 import dev.halfsilver.cli.cast.Script;
-import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.http.DemoApi;
-import dev.halfsilver.web.prepare.Artwork;
-import dev.halfsilver.web.prepare.Invited;
 import dev.halfsilver.web.prepare.Preparation;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
-import dev.halfsilver.wire.GuideDraft;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,10 +37,10 @@ public final class Demo implements Runnable {
 
   @Override
   public void run() {
-    Script script = script();
+    Script script = DemoSession.script();
     DemoFolder folder = DemoFolder.of(options.data());
     Facility facility = Running.open(settings(folder), true);
-    Preparation.Prepared session = prepare(facility, script);
+    Preparation.Prepared session = DemoSession.in(facility, script);
     show(facility, session);
     Cast group =
         cast
@@ -53,19 +49,11 @@ public final class Demo implements Runnable {
     Running.untilStopped(List.of(group::close, facility::close, folder::tidy));
   }
 
-  private static Script script() {
-    try {
-      return Script.read(DemoFiles.read("cast.yaml"));
-    } catch (IOException e) {
-      throw new Failure(Failure.FAILED, "The demo's cast cannot be read: " + e + ".");
-    }
-  }
-
   /**
    * Whatever the settings say, nobody but this machine reaches a demo: its page shows all links.
    */
   private Settings settings(DemoFolder folder) {
-    Settings settings = port.in(options.read());
+    Settings settings = options.read(Optional.of(port));
     int chosen = settings.get(Catalogue.HTTP_PORT);
     return settings
         .with(Catalogue.DATA_FOLDER, folder.path().toString())
@@ -74,26 +62,6 @@ public final class Demo implements Runnable {
         .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of("http://" + LOOPBACK + ":" + chosen))
         .with(Catalogue.ADMIN_HOST, LOOPBACK)
         .with(Catalogue.ADMIN_PORT, 0);
-  }
-
-  private static Preparation.Prepared prepare(Facility facility, Script script) {
-    try {
-      GuideFile guide = new GuideFile(DemoFiles.read("guide.yaml"), DemoFiles::read);
-      GuideDraft draft = guide.draft();
-      return facility
-          .preparation()
-          .prepare(
-              draft,
-              DiskArtwork.of(guide),
-              new Invited(
-                  script.participants().stream().map(Script.Part::name).toList(),
-                  script.observers().stream().map(Script.Part::name).toList(),
-                  List.of(script.moderator().name())),
-              StandardTerms.of(true));
-    } catch (IOException | Artwork.Unfit e) {
-      facility.close();
-      throw new Failure(Failure.FAILED, "The demo cannot be prepared: " + e.getMessage() + ".");
-    }
   }
 
   private void show(Facility facility, Preparation.Prepared session) {

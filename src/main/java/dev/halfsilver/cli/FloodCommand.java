@@ -79,10 +79,18 @@ public final class FloodCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Report report = Flood.perform(plan(), line -> spec.commandLine().getErr().println(line));
+  public Integer call() throws InterruptedException {
+    Report report = perform(plan());
     spec.commandLine().getOut().println(json ? ReportJson.of(report) : ReportText.of(report));
     return report.isClean() ? 0 : Failure.FAILED;
+  }
+
+  private Report perform(Plan plan) throws InterruptedException {
+    try {
+      return Flood.perform(plan, line -> spec.commandLine().getErr().println(line));
+    } catch (IOException e) {
+      throw new Failure(Failure.FAILED, "The flood stopped: " + Why.of(e) + ".");
+    }
   }
 
   private Plan plan() {

@@ -1,9 +1,7 @@
 package dev.halfsilver.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.MalformedGuide;
@@ -21,13 +19,7 @@ final class GuideFile {
   }
 
   GuideFile(byte[] text, Files files) {
-    try {
-      this.document = new YAMLMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new Failure(Failure.FAILED, "The guide is not YAML: " + e.getOriginalMessage() + ".");
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory", e);
-    }
+    this.document = Document.read("guide", text);
     this.files = files;
   }
 
@@ -43,7 +35,9 @@ final class GuideFile {
     try {
       return files.read(name);
     } catch (IOException e) {
-      throw new Failure(Failure.NOT_FOUND, "The guide names " + name + ", which cannot be read.");
+      throw new Failure(
+          Failure.NOT_FOUND,
+          "The guide names the file " + name + ", which cannot be read: " + Why.of(e) + ".");
     }
   }
 

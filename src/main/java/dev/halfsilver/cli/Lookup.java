@@ -13,15 +13,23 @@ final class Lookup {
   private Lookup() {}
 
   static Session session(Store store, String id) {
-    return parse(id, SessionId::new)
-        .flatMap(store.sessions()::session)
-        .orElseThrow(() -> new Failure(Failure.NOT_FOUND, "There is no session " + id + "."));
+    return store.sessions().session(session(id)).orElseThrow(() -> missing("session", id));
+  }
+
+  static SessionId session(String id) {
+    return parse(id, SessionId::new).orElseThrow(() -> missing("session", id));
   }
 
   static Seat seat(Store store, String id) {
-    return parse(id, MemberId::new)
-        .flatMap(store.sessions()::seat)
-        .orElseThrow(() -> new Failure(Failure.NOT_FOUND, "There is no member " + id + "."));
+    return store.sessions().seat(member(id)).orElseThrow(() -> missing("member", id));
+  }
+
+  static MemberId member(String id) {
+    return parse(id, MemberId::new).orElseThrow(() -> missing("member", id));
+  }
+
+  private static Failure missing(String what, String id) {
+    return new Failure(Failure.NOT_FOUND, "There is no " + what + " \"" + id + "\".");
   }
 
   private static <T> Optional<T> parse(String text, Function<String, T> reader) {

@@ -1,7 +1,8 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.settings.SettingsReader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,9 +12,10 @@ final class PortOption {
       names = "--port",
       paramLabel = "PORT",
       description = "Where people connect; wins over the setting http.port.")
-  private @Nullable Integer port;
+  private @Nullable String port;
 
-  Settings in(Settings settings) {
-    return port == null ? settings : settings.with(Catalogue.HTTP_PORT, port);
+  Optional<SettingsReader.Option> said() {
+    return Optional.ofNullable(port)
+        .map(said -> new SettingsReader.Option("--port", Catalogue.HTTP_PORT, said));
   }
 }

@@ -1,6 +1,8 @@
 package dev.halfsilver.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -18,9 +20,24 @@ final class RemoteServer {
   private final URI url;
   private final String key;
 
-  RemoteServer(URI url, String key) {
+  private RemoteServer(URI url, String key) {
     this.url = url;
     this.key = key;
+  }
+
+  /** The server at an address, for somebody with its key. */
+  static RemoteServer at(URI url, String key) {
+    boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+    if (!web || url.getHost() == null || !url.getPath().matches("/?") || url.getQuery() != null) {
+      throw new Failure(
+          Failure.USAGE,
+          "--url cannot be " + url + "; right is an address such as https://groups.example.com.");
+    }
+    if (!key.matches("[A-Za-z0-9_-]+")) {
+      throw new Failure(
+          Failure.REFUSED, "This is no key; it is the line in api.key in the data folder.");
+    }
+    return new RemoteServer(url, key);
   }
 
   JsonNode createSession(JsonNode wanted) {
@@ -31,12 +48,12 @@ final class RemoteServer {
                 .POST(BodyPublishers.ofString(wanted.toString()))));
   }
 
-  byte[] transcript(String session, String format) {
-    return send(request("/api/sessions/" + session + "/transcript?format=" + format).GET());
+  byte[] transcript(SessionId session, String format) {
+    return send(request("/api/sessions/" + session.value() + "/transcript?format=" + format).GET());
   }
 
-  void revoke(String member) {
-    byte[] _ = send(request("/api/seats/" + member).DELETE());
+  void revoke(MemberId member) {
+    byte[] _ = send(request("/api/seats/" + member.value()).DELETE());
   }
 
   private HttpRequest.Builder request(String path) {
@@ -60,7 +77,8 @@ final class RemoteServer {
           };
       throw new Failure(exitCode, message(response.body(), status));
     } catch (IOException e) {
-      throw new Failure(Failure.FAILED, url + " cannot be reached: " + e + ".");
+      throw new Failure(
+          Failure.FAILED, "The server at " + url + " cannot be reached: " + Why.of(e) + ".");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new Failure(Failure.FAILED, "Stopped.");
@@ -69,17 +87,23 @@ final class RemoteServer {
 
   private static String message(byte[] body, int status) {
     try {
-      return Json.MAPPER.readTree(body).path("message").asText("The server answered " + status);
+      return Json.MAPPER.readTree(body).path("message").asText(answered(status));
     } catch (IOException _) {
-      return "The server answered " + status + ".";
+      return answered(status);
     }
+  }
+
+  private static String answered(int status) {
+    return "What answers there is not Halfsilver, or it is not well: its answer was "
+        + status
+        + ".";
   }
 
   private static JsonNode json(byte[] body) {
     try {
       return Json.MAPPER.readTree(body);
     } catch (IOException _) {
-      throw new Failure(Failure.FAILED, "The server's answer is not JSON.");
+      throw new Failure(Failure.FAILED, "What answers there is not Halfsilver.");
     }
   }
 }

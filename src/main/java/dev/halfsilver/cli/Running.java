@@ -14,8 +14,12 @@ final class Running {
   static Facility open(Settings settings, boolean demo) {
     try {
       return Facility.open(settings, demo);
-    } catch (StoreFailure | IOException e) {
-      throw new Failure(Failure.REFUSED, String.valueOf(e.getMessage()));
+    } catch (StoreFailure e) {
+      throw new Failure(Failure.REFUSED, Why.of(e));
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.REFUSED,
+          "The server cannot be opened: " + Why.of(e).replaceFirst("\\.$", "") + ".");
     }
   }
 

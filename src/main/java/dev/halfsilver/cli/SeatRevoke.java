@@ -24,7 +24,7 @@ final class SeatRevoke implements Runnable {
   public void run() {
     Optional<RemoteServer> server = target.server();
     if (server.isPresent()) {
-      server.get().revoke(member);
+      server.get().revoke(Lookup.member(member));
     } else {
       try (Store store = target.store()) {
         boolean _ = store.sessions().revoke(Lookup.seat(store, member).id());

@@ -70,8 +70,8 @@ final class SessionNew implements Runnable {
     try {
       return new GuideFile(
           Files.readAllBytes(guide), name -> Files.readAllBytes(guide.resolveSibling(name)));
-    } catch (IOException _) {
-      throw new Failure(Failure.NOT_FOUND, "The guide " + guide + " cannot be read.");
+    } catch (IOException e) {
+      throw new Failure(Failure.NOT_FOUND, "The guide cannot be read: " + Why.of(e) + ".");
     }
   }
 
@@ -88,7 +88,7 @@ final class SessionNew implements Runnable {
   private JsonNode locally(GuideFile file) {
     GuideDraft draft = file.draft();
     String publicUrl = target.settings().publicUrl();
-    try (Store store = target.store()) {
+    try (Store store = target.storeOrNew()) {
       Preparation.Prepared prepared =
           new Preparation(store, new SecureRandom(), InstantSource.system(), target.settings())
               .prepare(

@@ -6,6 +6,8 @@ import dev.halfsilver.web.settings.SettingsProblem;
 import dev.halfsilver.web.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,11 +40,24 @@ final class SettingsOptions {
   }
 
   Settings read() {
+    return read(Optional.empty());
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param port where a server shall listen, if that was said
+   */
+  Settings read(Optional<PortOption> port) {
+    List<SettingsReader.Option> said = new ArrayList<>();
+    if (data != null) {
+      said.add(new SettingsReader.Option("--data", Catalogue.DATA_FOLDER, data.toString()));
+    }
+    port.flatMap(PortOption::said).ifPresent(said::add);
     try {
-      Settings settings = SettingsReader.read(file(), System.getenv());
-      return data == null ? settings : settings.with(Catalogue.DATA_FOLDER, data.toString());
+      return SettingsReader.read(file(), System.getenv(), said);
     } catch (SettingsProblem e) {
-      throw new Failure(Failure.REFUSED, e.getMessage() + ".");
+      throw new Failure(Failure.REFUSED, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -31,27 +32,51 @@ final class Target {
   /** The running server, if one was named. */
   Optional<RemoteServer> server() {
     if (url == null) {
+      if (key != null) {
+        throw new Failure(Failure.USAGE, "--key is for a running server: name it with --url.");
+      }
       return Optional.empty();
+    }
+    if (options.data().isPresent()) {
+      throw new Failure(
+          Failure.USAGE, "Give --url for a running server or --data for its folder, not both.");
     }
     String shown = key == null ? System.getenv("HALFSILVER_KEY") : key;
     if (shown == null) {
       throw new Failure(Failure.USAGE, "--url needs --key, or HALFSILVER_KEY in the environment.");
     }
-    return Optional.of(new RemoteServer(url, shown));
+    return Optional.of(RemoteServer.at(url, shown));
   }
 
   Settings settings() {
     return options.read();
   }
 
-  /** The data folder's store; the caller closes it. */
+  /** The store of a data folder that is there; the caller closes it. */
   Store store() {
-    Path folder = Path.of(settings().get(Catalogue.DATA_FOLDER));
+    Path folder = folder();
+    if (!Files.isRegularFile(folder.resolve("halfsilver.db"))) {
+      throw new Failure(
+          Failure.NOT_FOUND, folder + " is no data folder; name the right one with --data.");
+    }
+    return open(folder);
+  }
+
+  /** The store of a data folder, which is made when there is none; the caller closes it. */
+  Store storeOrNew() {
+    return open(folder());
+  }
+
+  private Path folder() {
+    return Path.of(settings().get(Catalogue.DATA_FOLDER));
+  }
+
+  private static Store open(Path folder) {
     try {
       return Store.open(folder, new SecureRandom());
     } catch (StoreFailure e) {
       throw new Failure(
-          Failure.REFUSED, e.getMessage() + " While a server is running, name it with --url.");
+          Failure.REFUSED, Why.of(e) + " While a server is running, name it with --url.");
     }
   }
 }

@@ -45,7 +45,9 @@ public final class TranscriptCommand implements Runnable {
             .orElseThrow(() -> new Failure(Failure.USAGE, "The format is jsonl or html."));
     Optional<RemoteServer> server = target.server();
     byte[] bytes =
-        server.isPresent() ? server.get().transcript(session, form.ending()) : fromStore(form);
+        server.isPresent()
+            ? server.get().transcript(Lookup.session(session), form.ending())
+            : fromStore(form);
     try {
       if (output == null) {
         System.out.write(bytes);
@@ -54,7 +56,7 @@ public final class TranscriptCommand implements Runnable {
         Files.write(output, bytes);
       }
     } catch (IOException e) {
-      throw new Failure(Failure.FAILED, "The transcript cannot be written: " + e + ".");
+      throw new Failure(Failure.FAILED, "The transcript cannot be written: " + Why.of(e) + ".");
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Everything that outlives the process, in one folder: a SQLite database and the stimuli beside it.
@@ -52,7 +53,7 @@ public final class Store implements AutoCloseable {
         lock.close();
         throw e;
       }
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | IOException | FlywayException e) {
       throw new StoreFailure(
           StoreFailure.Kind.BROKEN, "The data folder " + folder + " cannot be used.", e);
     }

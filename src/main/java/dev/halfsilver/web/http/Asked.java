@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param path the named parts of the path
  * @param query the parameters behind the question mark
  * @param bearer what was shown as authorization
- * @param address where it came from
+ * @param caller what stands for where it came from in a count
  */
 record Asked(
     Map<String, String> path,
     Map<String, String> query,
     Optional<String> bearer,
-    String address,
+    String caller,
     Buffer body) {
 
   String path(String name) {

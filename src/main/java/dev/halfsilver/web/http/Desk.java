@@ -1,6 +1,7 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.web.door.Callers;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,10 +23,10 @@ final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final String BEARER = "Bearer ";
 
-  private final boolean behindProxy;
+  private final Callers callers;
 
-  Desk(boolean behindProxy) {
-    this.behindProxy = behindProxy;
+  Desk(Callers callers) {
+    this.callers = callers;
   }
 
   /** Has an endpoint answer. */
@@ -76,7 +77,7 @@ final class Desk {
         Map.copyOf(context.pathParams()),
         Map.copyOf(query),
         bearer(request),
-        address(request),
+        caller(request),
         body == null ? Buffer.buffer() : body);
   }
 
@@ -87,13 +88,9 @@ final class Desk {
         : Optional.empty();
   }
 
-  /** Where a request came from; the last hop that a proxy of ours has seen, if there is one. */
-  private String address(HttpServerRequest request) {
-    String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
-    if (forwarded != null && !forwarded.isBlank()) {
-      return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    }
-    return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+  private String caller(HttpServerRequest request) {
+    String peer = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+    return callers.of(peer, request.headers().getAll("X-Forwarded-For"));
   }
 
   static void log(@Nullable Throwable failure) {

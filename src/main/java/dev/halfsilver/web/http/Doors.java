@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.web.door.Callers;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.web.socket.Handshake;
@@ -34,7 +35,7 @@ final class Doors {
     this.origins = new Origins(settings);
     this.shelf = shelf;
     this.upgrade = upgrade;
-    this.desk = new Desk(settings.get(Catalogue.HTTP_BEHIND_PROXY));
+    this.desk = new Desk(new Callers(settings.get(Catalogue.HTTP_TRUSTED_PROXIES)));
     this.draining = draining;
   }
 

@@ -54,7 +54,7 @@ final class EnterApi {
         Link.read(asked.body(Enter.class).secret()).map(Link::hash).flatMap(sessions::seatBySecret);
     if (found.isEmpty()) {
       throw new Refused(
-          unknownLinks.pass(asked.address()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
+          unknownLinks.pass(asked.caller()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
     }
     Seat seat = found.get();
     if (seat.revoked()) {

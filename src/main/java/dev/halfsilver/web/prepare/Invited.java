@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 /** Who is invited, by what the researcher calls them. */
 public record Invited(List<String> participants, List<String> observers, List<String> moderators) {
+  private static final int MOST_PARTICIPANTS = 24;
   private static final int MOST_OBSERVERS = 20_000;
   private static final int MOST_MODERATORS = 5;
 
@@ -22,21 +23,20 @@ public record Invited(List<String> participants, List<String> observers, List<St
 
   /** So many of each, called by their numbers. */
   public static Invited count(int participants, int observers, int moderators) {
-    if (participants < 0 || participants > 100 || observers < 0 || moderators < 0) {
-      throw new IllegalArgumentException("nobody can invite so many participants");
-    }
-    if (observers > MOST_OBSERVERS || moderators > MOST_MODERATORS) {
-      throw new IllegalArgumentException(
-          "a session has at most "
-              + MOST_OBSERVERS
-              + " observers and "
-              + MOST_MODERATORS
-              + " moderators");
-    }
+    check("participants", participants, MOST_PARTICIPANTS);
+    check("observers", observers, MOST_OBSERVERS);
+    check("moderators", moderators, MOST_MODERATORS);
     return new Invited(
         numbered("Participant", participants),
         numbered("Observer", observers),
         numbered("Moderator", moderators));
+  }
+
+  private static void check(String what, int count, int most) {
+    if (count < 0 || count > most) {
+      throw new IllegalArgumentException(
+          "a session has 0 to %,d %s, and not %d".formatted(most, what, count));
+    }
   }
 
   private static List<String> numbered(String what, int count) {

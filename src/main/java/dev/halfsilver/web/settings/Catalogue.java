@@ -26,11 +26,13 @@ public final class Catalogue {
           Kind.ORIGINS,
           List.of(),
           "Further origins whose pages may talk to the server.");
-  public static final Setting<Boolean> HTTP_BEHIND_PROXY =
-      Setting.yesOrNo(
-          "http.behind-proxy",
-          false,
-          "Whether a proxy in front says in X-Forwarded-For where a request came from.");
+  public static final Setting<List<Network>> HTTP_TRUSTED_PROXIES =
+      new Setting<>(
+          "http.trusted-proxies",
+          Kind.NETWORKS,
+          List.of(),
+          "The proxies in front, which are believed when X-Forwarded-For says where a request came"
+              + " from; nobody else is.");
   public static final Setting<Integer> HTTP_LOOPS =
       Setting.number(
           "http.loops",
@@ -225,7 +227,7 @@ public final class Catalogue {
           HTTP_PORT,
           HTTP_PUBLIC_URL,
           HTTP_ALLOWED_ORIGINS,
-          HTTP_BEHIND_PROXY,
+          HTTP_TRUSTED_PROXIES,
           HTTP_LOOPS,
           HTTP_IDLE_SECONDS,
           HTTP_REQUEST_SECONDS,

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What values a setting takes.
@@ -13,17 +15,6 @@ import java.util.function.Function;
  * @param words tells an operator: the unit and the bounds
  */
 record Kind<T>(String words, Function<String, T> reader, Function<T, String> writer) {
-  static final Kind<Boolean> YES_OR_NO =
-      new Kind<>(
-          "yes or no",
-          text ->
-              switch (text) {
-                case "yes" -> true;
-                case "no" -> false;
-                default -> throw new IllegalArgumentException("yes or no");
-              },
-          value -> value ? "yes" : "no");
-
   static final Kind<String> ADDRESS =
       new Kind<>("a host name or an address", Kind::address, value -> value);
 
@@ -31,7 +22,7 @@ record Kind<T>(String words, Function<String, T> reader, Function<T, String> wri
       new Kind<>("a path, from the folder the server is started in", Kind::present, value -> value);
 
   static final Kind<String> PATH_OR_NOTHING =
-      new Kind<>("a path or nothing", text -> text, value -> value);
+      new Kind<>("a path or nothing", text -> text.isEmpty() ? "" : present(text), value -> value);
 
   static final Kind<String> ORIGIN_OR_NOTHING =
       new Kind<>(
@@ -42,13 +33,14 @@ record Kind<T>(String words, Function<String, T> reader, Function<T, String> wri
   static final Kind<List<String>> ORIGINS =
       new Kind<>(
           "such URLs, with commas between",
-          text ->
-              Arrays.stream(text.split(",", -1))
-                  .map(String::strip)
-                  .filter(part -> !part.isEmpty())
-                  .map(Kind::origin)
-                  .toList(),
+          text -> parts(text).map(Kind::origin).toList(),
           value -> String.join(", ", value));
+
+  static final Kind<List<Network>> NETWORKS =
+      new Kind<>(
+          "addresses or networks such as 10.0.0.0/8, with commas between",
+          text -> parts(text).map(Network::read).toList(),
+          value -> value.stream().map(Network::toString).collect(Collectors.joining(", ")));
 
   static Kind<Integer> number(String unit, int least, int most) {
     String words = unit + ", " + least + " to " + most;
@@ -82,8 +74,12 @@ record Kind<T>(String words, Function<String, T> reader, Function<T, String> wri
     return writer.apply(value);
   }
 
+  private static Stream<String> parts(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(part -> !part.isEmpty());
+  }
+
   private static String present(String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("a path");
     }
     return text;

@@ -16,10 +16,6 @@ public record Setting<T>(String key, Kind<T> kind, T byDefault, String sentence)
     return new Setting<>(key, Kind.number(unit, least, most), byDefault, sentence);
   }
 
-  static Setting<Boolean> yesOrNo(String key, boolean byDefault, String sentence) {
-    return new Setting<>(key, Kind.YES_OR_NO, byDefault, sentence);
-  }
-
   /** The environment variable that wins over the file, such as {@code HALFSILVER_HTTP_PORT}. */
   public String variable() {
     return "HALFSILVER_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ final class SettingsTest {
     assertProblem("http.port = many\n", "line 1", "a whole number");
     assertProblem("http.public-url = groups.example.com\n", "line 1", "https://");
     assertProblem("http.public-url = https://a.example/path\n", "line 1", "https://");
-    assertProblem("http.behind-proxy = true\n", "line 1", "yes or no");
+    assertProblem("http.trusted-proxies = proxy.example\n", "line 1", "10.0.0.0/8");
+    assertProblem("http.trusted-proxies = 10.1\n", "line 1", "10.0.0.0/8");
+    assertProblem("http.trusted-proxies = 10.0.0.0/33\n", "line 1", "10.0.0.0/8");
     assertProblem("data.folder =\n", "line 1", "a path");
   }
 
@@ -66,6 +69,43 @@ final class SettingsTest {
             () -> SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_HTTP_PROT", "80")))
         .isInstanceOf(SettingsProblem.class)
         .hasMessageContaining("HALFSILVER_HTTP_PROT");
+  }
+
+  @Test
+  void settings_that_contradict_each_other_are_named_with_their_places() throws IOException {
+    assertProblem(
+        "socket.ping-seconds = 5\nsocket.pong-seconds = 6\n", "line 1", "line 2", "sign of life");
+    assertProblem("socket.ping-seconds = 5\n", "line 1", "socket.pong-seconds by default");
+    assertProblem("http.port = 9090\n", "line 1", "admin.port by default", "are the same");
+    assertProblem("http.port = 0\n", "line 1", "http.public-url");
+    assertProblem("uploads.stimulus-bytes = 60000000\n", "line 1", "at least 80,000,000");
+    assertProblem("http.webroot = " + folder.resolve("none") + "\n", "line 1", "no folder");
+    assertProblem(
+        "http.webroot = %s\ndata.folder = %s\n".formatted(folder, folder.resolve("data")),
+        "line 1",
+        "line 2",
+        "somewhere else");
+  }
+
+  @Test
+  void all_contradictions_are_told_at_once() throws IOException {
+    assertProblem("http.port = 9090\nsocket.pong-seconds = 60\n", "are the same", "sign of life");
+  }
+
+  @Test
+  void what_the_command_line_says_wins_and_is_checked_like_the_rest() throws Exception {
+    Path file = file("http.port = 81\n");
+    assertThat(said(file, "82").get(Catalogue.HTTP_PORT)).isEqualTo(82);
+    assertThatThrownBy(() -> said(file, "65536"))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContainingAll("--port", "0 to 65535");
+  }
+
+  private static Settings said(Path file, String port) throws SettingsProblem {
+    return SettingsReader.read(
+        Optional.of(file),
+        Map.of(),
+        List.of(new SettingsReader.Option("--port", Catalogue.HTTP_PORT, port)));
   }
 
   @Test
