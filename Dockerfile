@@ -18,8 +18,10 @@ WORKDIR /opt/halfsilver
 COPY --from=build /build/target/lib lib
 COPY --from=build /build/target/halfsilver.jar halfsilver.jar
 COPY --chmod=755 bin/health bin/health
-# Within its container it must be reached from outside; the proxy with TLS stands before it.
-ENV HALFSILVER_HTTP_HOST=0.0.0.0
+COPY bin/java-options bin/java-options
+# A start is rehearsed where it will happen, with the very Java and files that it will have.
+RUN java @bin/java-options "-Xlog:aot*=off" -XX:AOTCacheOutput=/opt/halfsilver/halfsilver.aot \
+      -jar /opt/halfsilver/halfsilver.jar rehearse
 USER halfsilver
 VOLUME /data
 # Inside a container the loopback would be reached by nobody. Health and metrics stay on it.
@@ -27,11 +29,9 @@ ENV HALFSILVER_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=6s --start-period=20s CMD ["/opt/halfsilver/bin/health"]
 ENTRYPOINT ["java", \
-  "--enable-native-access=ALL-UNNAMED", \
-  "--sun-misc-unsafe-memory-access=allow", \
-  "-XX:+UseCompactObjectHeaders", \
-  "-XX:+UseG1GC", \
-  "-XX:+ExitOnOutOfMemoryError", \
+  "@/opt/halfsilver/bin/java-options", \
+  "-XX:AOTCache=/opt/halfsilver/halfsilver.aot", \
+  "-Xlog:aot*=off", \
   "-XX:MaxRAMPercentage=60", \
   "-jar", "/opt/halfsilver/halfsilver.jar", \
   "serve", "--data", "/data"]

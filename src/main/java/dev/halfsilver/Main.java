@@ -4,6 +4,7 @@ import dev.halfsilver.cli.CheckConfig;
 import dev.halfsilver.cli.Demo;
 import dev.halfsilver.cli.Failure;
 import dev.halfsilver.cli.FloodCommand;
+import dev.halfsilver.cli.Rehearse;
 import dev.halfsilver.cli.SeatCommand;
 import dev.halfsilver.cli.Serve;
 import dev.halfsilver.cli.SessionCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       TranscriptCommand.class,
       Verify.class,
       CheckConfig.class,
-      FloodCommand.class
+      FloodCommand.class,
+      Rehearse.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

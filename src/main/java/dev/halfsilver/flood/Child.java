@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A server in a process of its own, started with the very options that this program runs with: so
- * the two servers that are compared differ in nothing but what they do.
+ * the two servers that are compared differ in nothing but what they do. Only what was learnt from a
+ * rehearsal is kept from both, since it was the rehearsal of one of them.
  */
 final class Child implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -46,7 +47,7 @@ final class Child implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(own());
+    command.addAll(passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
@@ -62,9 +63,11 @@ final class Child implements AutoCloseable {
     return new Child(process, log);
   }
 
-  private static List<String> own() {
-    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+  /** Those of a Java machine's options that its children get too. */
+  static List<String> passedOn(List<String> options) {
+    return options.stream()
         .filter(option -> option.matches("-X.*|--(enable|sun|add).*"))
+        .filter(option -> !option.startsWith("-XX:AOT"))
         .toList();
   }
 

@@ -26,7 +26,8 @@ public final class Cast implements AutoCloseable {
     List<Thread> actors = new ArrayList<>();
     for (Invitation invitation : invitations) {
       part(script, invitation)
-          .map(part -> new Actor(part, invitation, new Line(http, URI.create(publicUrl))))
+          .map(
+              part -> new Actor(part, invitation, new Line(http, URI.create(publicUrl), publicUrl)))
           .map(actor -> Thread.ofVirtual().name("actor").start(actor))
           .ifPresent(actors::add);
     }

@@ -25,13 +25,21 @@ final class Line implements WebSocket.Listener {
 
   private final HttpClient http;
   private final URI url;
+  private final String origin;
   private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
   private final StringBuilder partial = new StringBuilder();
   private @Nullable WebSocket socket;
 
-  Line(HttpClient http, URI url) {
+  /**
+   * Prepares it.
+   *
+   * @param url where the server is
+   * @param origin what it calls itself
+   */
+  Line(HttpClient http, URI url, String origin) {
     this.http = http;
     this.url = url;
+    this.origin = origin;
   }
 
   /** Exchanges the link and opens the socket; answers with what the link told. */
@@ -46,7 +54,7 @@ final class Line implements WebSocket.Listener {
     socket =
         http.newWebSocketBuilder()
             .subprotocols("halfsilver.v1")
-            .header("Origin", url.toString())
+            .header("Origin", origin)
             .buildAsync(URI.create(url.toString().replaceFirst("http", "ws") + "/socket"), this)
             .join();
     ObjectNode hello = frame("hello").put("token", entered.path("token").asText());
