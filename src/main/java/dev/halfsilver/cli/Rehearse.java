@@ -34,8 +34,8 @@ public final class Rehearse implements Runnable {
       Rehearsal rehearsal =
           new Rehearsal(http, at(facility.port()), facility.settings().publicUrl());
       rehearsal.play(session.invitations(), StandardTerms.of(true).version());
-      rehearsal.get(at(facility.adminPort()).resolve("/health/ready"));
-      rehearsal.get(at(facility.adminPort()).resolve("/metrics"));
+      String _ = rehearsal.get(at(facility.adminPort()).resolve("/health/ready"));
+      String _ = rehearsal.get(at(facility.adminPort()).resolve("/metrics"));
     } catch (IOException e) {
       throw new Failure(Failure.FAILED, "The rehearsal stopped: " + e.getMessage() + ".");
     } catch (InterruptedException _) {

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A short session among one of each role: everything that is usual happens in it. */
 public final class Rehearsal {
-  private static final List<String> PAGES = List.of("/", "/join", "/js/main/index.js");
+  private static final List<String> PAGES = List.of("/", "/join", "/participant", "/moderator");
+  private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/v/[^\"]+)\"");
   private static final int MESSAGES = 200;
 
   private final HttpClient http;
@@ -36,7 +40,10 @@ public final class Rehearsal {
   public void play(List<Invitation> invitations, String terms)
       throws IOException, InterruptedException {
     for (String page : PAGES) {
-      get(url.resolve(page));
+      Matcher file = FILE.matcher(get(url.resolve(page)));
+      while (file.find()) {
+        String _ = get(url.resolve(file.group(1)));
+      }
     }
     Line moderator = seated(Role.MODERATOR, invitations);
     Line participant = seated(Role.PARTICIPANT, invitations);
@@ -60,12 +67,13 @@ public final class Rehearsal {
   }
 
   /** Asks for a page as a browser or a monitor would. */
-  public void get(URI page) throws IOException, InterruptedException {
-    int status =
-        http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding()).statusCode();
-    if (status != 200) {
-      throw new IOException(page.getPath() + " was answered with " + status);
+  public String get(URI page) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(page.getPath() + " was answered with " + answer.statusCode());
     }
+    return answer.body();
   }
 
   private Line seated(Role role, List<Invitation> invitations)
