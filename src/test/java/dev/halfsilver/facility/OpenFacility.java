@@ -29,6 +29,7 @@ final class OpenFacility implements AutoCloseable {
                 .with(Catalogue.DATA_FOLDER, folder.toString())
                 .with(Catalogue.HTTP_PORT, FreePort.now())
                 .with(Catalogue.ADMIN_PORT, 0)
+                .with(Catalogue.SOCKET_PER_SEAT, 100)
                 .with(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE, 1_000_000)
                 .with(Catalogue.LIMITS_ENTRIES_PER_MINUTE, 1_000_000)
                 .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 10_000)

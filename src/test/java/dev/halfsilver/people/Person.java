@@ -86,6 +86,7 @@ public final class Person implements AutoCloseable {
     cut = false;
     try {
       RawClient opened = RawClient.open(server.base().getPort(), server.base().toString(), tape);
+      opened.waitsForEver();
       line = opened;
       ear = Thread.ofVirtual().start(() -> hears(opened));
       return this;

@@ -61,11 +61,14 @@ public final class RawClient implements AutoCloseable {
     return open(connect(port), origin);
   }
 
-  /** The same for somebody who stays: puts every byte that is read on a tape, however late. */
-  static RawClient open(int port, String origin, OutputStream tape) throws IOException {
-    RawClient client = connect(port, tape);
-    client.socket.setSoTimeout(0);
-    return open(client, origin);
+  /** The same, and puts every byte that is read on a tape. */
+  public static RawClient open(int port, String origin, OutputStream tape) throws IOException {
+    return open(connect(port, tape), origin);
+  }
+
+  /** From here on it does not mind when nothing comes for long. */
+  void waitsForEver() throws IOException {
+    socket.setSoTimeout(0);
   }
 
   private static RawClient open(RawClient client, String origin) throws IOException {
