@@ -8,6 +8,7 @@ export class Follower {
   #element;
   #resize;
   #top = 0;
+  #height = 0;
   #seen = 0;
   #count = 0;
   atEnd = true;
@@ -52,10 +53,19 @@ export class Follower {
     this.#element = element;
     if (!element) return;
     element.addEventListener('scroll', () => this.#scrolled(), {passive: true});
-    this.#resize = new ResizeObserver(() => this.atEnd && this.#toEnd());
+    this.#height = element.clientHeight;
+    this.#resize = new ResizeObserver(() => this.#resized());
     this.#resize.observe(element);
     if (element.firstElementChild) this.#resize.observe(element.firstElementChild);
     this.#toEnd();
+  }
+
+  /** What is being read stays where it is on the screen when room above it is taken or given back. */
+  #resized() {
+    const {clientHeight} = this.#element;
+    if (this.atEnd) this.#toEnd();
+    else this.#element.scrollTop -= clientHeight - this.#height;
+    this.#height = clientHeight;
   }
 
   /** Only going up is leaving the end: a picture that loads above must not look like it. */

@@ -4,20 +4,22 @@ import {t} from '../words.js';
 import {Digest} from './digest.js';
 import {icon} from './icon.js';
 import {participantComposer} from './participant-composer.js';
+import {foldsStage, participantStage} from './participant-stage.js';
 import {participantTalk} from './participant-talk.js';
-import {stimulus} from './stimulus.js';
 
 const digest = new Digest();
 
 /** The room as a participant sees it. On a phone one column; beside a stimulus two on a desk. */
 export function participantRoom(v) {
-  const {state, ui, act, now} = v;
+  const {state, now} = v;
   const {onScreen, question} = state;
+  const folds = foldsStage(v);
   return html`
     <div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
       ${top(v)}
-      ${onScreen ? stage(v) : null}
-      <main class="room-talk">
+      ${onScreen ? participantStage(v) : null}
+      <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
+          @wheel=${folds.scroll} @touchmove=${folds.scroll}>
         ${question ? html`
           <section class="pinned" aria-labelledby="pinned-label" data-test="question" tabindex="0">
             <div class="pinned-head">
@@ -53,24 +55,4 @@ function top({state, act}) {
         ${Array.from({length: parts}, (_, i) =>
           html`<i class=${i < state.part ? 'is-done' : ''}></i>`)}</span>` : null}
     </header>`;
-}
-
-/** On a phone the stage can be folded away; what it shows is one tap from coming back. */
-function stage({state: {onScreen}, ui, act}) {
-  const folded = ui.folded === onScreen.key;
-  return html`
-    <section class="room-stage ${folded ? 'is-folded' : ''}" data-test="stage"
-        aria-label=${t('room.stage', {title: onScreen.stimulus.title})}>
-      <button type="button" class="fold" data-test="fold" aria-expanded=${!folded}
-          @click=${() => act.show({folded: folded ? null : onScreen.key})}>
-        ${icon(folded ? 'chevron-down' : 'chevron-up')}
-        <span class="fold-title" dir="auto">${onScreen.stimulus.title}</span>
-        <span>${t(folded ? 'room.look' : 'room.fold')}</span>
-      </button>
-      <div class="room-stage-body" tabindex="0" role="group"
-          aria-label=${onScreen.stimulus.title}>
-        ${stimulus(onScreen, ui.stimuli[onScreen.stimulus.id],
-          {onEnlarge: () => act.open('enlarged', onScreen)})}
-      </div>
-    </section>`;
 }

@@ -34,7 +34,7 @@ export function participantTalk(v) {
   const unseen = follower.count(all.filter((l) => l.type === 'said' || l.type === 'asked').length
     + own.length);
   return html`
-    <div class="talk">
+    <div class="talk" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         ${view.button()}

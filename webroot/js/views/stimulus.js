@@ -23,7 +23,8 @@ const picture = ({alt, title}, url, onEnlarge) => {
   return html`
     <button type="button" class="stimulus-enlarge" data-test="enlarge" @click=${onEnlarge}
         aria-label=${t('stimulus.enlarge', {title, alt})}>
-      ${image}<span class="stimulus-hint">${icon('zoom-in')} ${t('stimulus.tap')}</span>
+      ${image}<span class="stimulus-hint">${icon('zoom-in')}
+        <span class="stimulus-hint-words">${t('stimulus.tap')}</span></span>
     </button>`;
 };
 
