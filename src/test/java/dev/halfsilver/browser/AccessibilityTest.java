@@ -37,6 +37,9 @@ class AccessibilityTest {
       stranger.clicksContinue();
       assertThat(stranger.at("trouble")).containsText("We do not know this link.");
       isOpenToAll(stranger, "the door with an unknown link");
+      stranger.opens("/jion");
+      assertThat(stranger.at("trouble")).containsText("There is no page here.");
+      isOpenToAll(stranger, "a wrong address");
     }
   }
 

@@ -77,6 +77,11 @@ final class House implements AutoCloseable {
     return facility.store().sessions().session(guests.session()).orElseThrow().setting();
   }
 
+  /** Makes somebody's link useless. */
+  void withdraw(Guests guests, String name) {
+    facility.revoke(guests.seatOf(name));
+  }
+
   /** Puts on record what happened in a session before anybody came by a browser. */
   void remember(Guests guests, List<Recorded> happened) {
     facility.store().journal().append(guests.session(), happened).join();

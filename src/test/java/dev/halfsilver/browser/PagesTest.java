@@ -54,6 +54,37 @@ class PagesTest {
   }
 
   @Test
+  void who_reads_their_invitation_has_the_next_page_before_they_go_there(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Participant ana = visit.participant(guests, "Ana");
+    ana.followsTheirLink();
+    ana.page.waitForLoadState(LoadState.NETWORKIDLE);
+    air.mend();
+    air.listen();
+    ana.clicksContinue();
+    assertThat(ana.at("consent")).isVisible();
+    String heard = String.join("", air.heard());
+    assertThat(heard).contains("Content-Type: application/json");
+    assertThat(heard).doesNotContain("immutable");
+  }
+
+  @Test
+  void a_withdrawn_link_is_answered_with_what_one_can_do_and_without_what_it_led_to(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    visit.house().withdraw(guests, "Ana");
+    Participant ana = visit.participant(guests, "Ana");
+    ana.conduct.excuse("status of 403");
+    ana.followsTheirLink();
+    ana.clicksContinue();
+    assertThat(ana.at("trouble")).containsText("This link is no longer valid.");
+    assertThat(ana.at("trouble")).containsText("write to them");
+    assertThat(ana.at("trouble")).not().containsText("kitchen");
+    assertThat(ana.page.locator("h1")).isFocused();
+    Pictures.take(ana, "link-withdrawn");
+  }
+
+  @Test
   void a_page_that_asks_a_stranger_for_something_is_noticed(Visit visit) {
     Person stranger = visit.stranger(Device.DESK);
     stranger.opens("/");

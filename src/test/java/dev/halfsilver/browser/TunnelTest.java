@@ -55,6 +55,26 @@ class TunnelTest {
             "Ruth said Good evening.", "Ana said Before the reload.", "Ruth said I read you.");
   }
 
+  @Test
+  void who_is_cut_off_is_told_so_in_words_and_pictures_that_are_there_already(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    ana.conduct.excuse("net::ERR_");
+    theyMeet(ruth, ana);
+
+    air.cut();
+    assertThat(ana.at("offline")).containsText("You are offline; your words are kept.");
+    assertThat(
+            ana.at("offline").locator(".icon").evaluate("one => getComputedStyle(one).maskImage"))
+        .asString()
+        .startsWith("url(\"data:");
+    Pictures.take(ana, "participant-offline");
+    air.mend();
+    assertThat(ana.at("offline")).hasCount(0);
+  }
+
   private static void theyMeet(Moderator ruth, Participant ana) {
     ruth.takesTheirPlace();
     ana.comesToTheWaitingRoom();
