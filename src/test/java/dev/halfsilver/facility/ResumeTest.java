@@ -43,14 +43,17 @@ class ResumeTest {
         travellers.add(new Traveller(facility.address(), person, travellers.size()));
       }
       Future<?> talk = threads.submit(() -> talks(ruth, participants));
-      List<Future<?>> travels = new ArrayList<>();
-      for (Traveller traveller : travellers) {
-        travels.add(threads.submit(() -> travels(traveller)));
+      try {
+        List<Future<?>> travels = new ArrayList<>();
+        for (Traveller traveller : travellers) {
+          travels.add(threads.submit(() -> travels(traveller)));
+        }
+        for (Future<?> travel : travels) {
+          travel.get();
+        }
+      } finally {
+        arrived.set(true);
       }
-      for (Future<?> travel : travels) {
-        travel.get();
-      }
-      arrived.set(true);
       talk.get();
       ruth.close();
       Map<Channel, Long> record = facility.heads(ruth.invitation().member());
