@@ -29,16 +29,16 @@ final class Pump implements Bell, Consumer<Frame> {
   private final ReadySet back = new ReadySet();
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final List<Frame> frames = new ArrayList<>();
-  private @Nullable RoomSocket waitingBack;
+  private @Nullable Ready waitingBack;
   private int bytes;
 
   Pump(EventLoop thread) {
     this.thread = thread;
   }
 
-  /** This socket has something to send, which it will when the bell rings. From any thread. */
-  void ready(RoomSocket socket, boolean isFront) {
-    (isFront ? front : back).add(socket);
+  /** This one has something to send, which it will when the bell rings. From any thread. */
+  void ready(Ready one, boolean isFront) {
+    (isFront ? front : back).add(one);
   }
 
   @Override
@@ -50,17 +50,17 @@ final class Pump implements Bell, Consumer<Frame> {
 
   private void turn() {
     scheduled.set(false);
-    RoomSocket socket = front.takeAll();
-    while (socket != null) {
-      RoomSocket next = socket.nextReady;
-      deliver(socket);
-      socket = next;
+    Ready one = front.takeAll();
+    while (one != null) {
+      Ready next = one.nextReady;
+      deliver(one);
+      one = next;
     }
     if (waitingBack == null) {
       waitingBack = back.takeAll();
     }
     for (int i = 0; i < SLICE && waitingBack != null; i++) {
-      RoomSocket observer = waitingBack;
+      Ready observer = waitingBack;
       waitingBack = observer.nextReady;
       deliver(observer);
     }
@@ -73,9 +73,9 @@ final class Pump implements Bell, Consumer<Frame> {
   }
 
   /** Lets go of the one behind it first: a link that stays would keep closed sockets in memory. */
-  private static void deliver(RoomSocket socket) {
-    socket.nextReady = null;
-    socket.deliver();
+  private static void deliver(Ready one) {
+    one.nextReady = null;
+    one.deliver();
   }
 
   /** Takes what an outbox has for one write; nothing when it has nothing. */

@@ -4,18 +4,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sockets that have something to send, each at most once. Added by any thread, taken by one. The
- * sockets themselves are its links, so that adding ten thousand costs no memory.
+ * Those that are to be served, each at most once. Added by any thread, taken by one. They are
+ * themselves its links, so that adding ten thousand costs no memory.
  */
 final class ReadySet {
-  private final AtomicReference<@Nullable RoomSocket> newest = new AtomicReference<>();
+  private final AtomicReference<@Nullable Ready> newest = new AtomicReference<>();
 
-  void add(RoomSocket socket) {
-    RoomSocket head;
+  void add(Ready one) {
+    Ready head;
     do {
       head = newest.get();
-      socket.nextReady = head;
-    } while (!newest.compareAndSet(head, socket));
+      one.nextReady = head;
+    } while (!newest.compareAndSet(head, one));
   }
 
   boolean isEmpty() {
@@ -23,11 +23,11 @@ final class ReadySet {
   }
 
   /** Takes all, oldest first, linked by {@code nextReady}. */
-  @Nullable RoomSocket takeAll() {
-    RoomSocket rest = newest.getAndSet(null);
-    RoomSocket oldest = null;
+  @Nullable Ready takeAll() {
+    Ready rest = newest.getAndSet(null);
+    Ready oldest = null;
     while (rest != null) {
-      RoomSocket next = rest.nextReady;
+      Ready next = rest.nextReady;
       rest.nextReady = oldest;
       oldest = rest;
       rest = next;

@@ -4,32 +4,27 @@ import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Connection;
 import dev.halfsilver.live.Seating;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Refusal;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.ClientFrames;
 import dev.halfsilver.wire.CloseCode;
-import dev.halfsilver.wire.Frames;
 import dev.halfsilver.wire.MalformedFrame;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One person's connection. It decides nothing: it holds the client to the protocol and to its
- * limits, brings what it asks to its seat, and sends what the seat has for it.
+ * One person's connection, from its first byte to its last. It decides nothing: {@link Requests}
+ * brings what the client asks to its seat, {@link Delivery} sends what the seat has for it, and
+ * {@link Vigil} says when it must end.
  *
- * <p>Everything but {@link #wake} and {@link #close} happens on its loop's thread. There may be ten
- * thousand of these, so it keeps no timer and, while idle, no buffer.
+ * <p>Everything but {@link #wake}, {@link #close} and {@link #seat} happens on its loop's thread.
+ * There may be ten thousand of these, so it keeps no timer and, while idle, no buffer.
  */
 final class RoomSocket implements Connection, Loop.Watched {
   private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
@@ -38,45 +33,32 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** How far a connection has come. */
   private enum Stage {
-    GREETING,
-    ENTERING,
-    SEATED,
+    OPEN,
     CLOSING,
     GONE
   }
 
   private final Channel channel;
-  private final Loop loop;
   private final Reception reception;
   private final Vigil vigil;
-  private final Bucket bucket;
-  private final AtomicBoolean ready = new AtomicBoolean();
-  private Stage stage = Stage.GREETING;
-  private boolean stalled;
-  private @Nullable Queue<ClientFrame> early;
+  private final Requests requests;
+  private final Delivery delivery;
+  private Stage stage = Stage.OPEN;
+  private @Nullable Seating seating;
   private volatile @Nullable MemberId member;
-  private volatile @Nullable Seating seating;
-
-  /** Linked by {@link ReadySet} while it is in one. */
-  @Nullable RoomSocket nextReady;
 
   RoomSocket(Channel channel, Loop loop, Reception reception) {
     this.channel = channel;
-    this.loop = loop;
     this.reception = reception;
     long now = Loop.now();
     this.vigil = new Vigil(reception.limits(), now);
-    SocketLimits limits = reception.limits();
-    this.bucket = new Bucket(limits.framesPerSecond(), limits.framesAtOnce(), now);
+    this.requests = new Requests(this, reception.limits(), reception.meters(), now);
+    this.delivery = new Delivery(channel, loop.pump());
   }
 
   @Override
   public Bell wake() {
-    Seating seat = seating;
-    if (seat != null && ready.compareAndSet(false, true)) {
-      loop.pump().ready(this, seat.outbox().front());
-    }
-    return loop.pump();
+    return delivery.wake();
   }
 
   @Override
@@ -91,7 +73,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   /** A whole message came. */
   void message(String text) {
     vigil.heard();
-    if (!isOpen()) {
+    if (stage != Stage.OPEN) {
       return;
     }
     ClientFrame frame;
@@ -101,16 +83,7 @@ final class RoomSocket implements Connection, Loop.Watched {
       end(CloseCode.MALFORMED);
       return;
     }
-    long wait = bucket.take(Loop.now());
-    if (wait > 0) {
-      refuse(frame, wait);
-    } else if (stage == Stage.GREETING) {
-      greet(frame);
-    } else if (stage == Stage.ENTERING) {
-      keepForLater(frame);
-    } else {
-      obey(frame);
-    }
+    requests.take(frame);
   }
 
   /** A pong, or a ping of the client's own, shows that somebody is there. */
@@ -120,34 +93,15 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   void pong(ByteBuf ping) {
     vigil.heard();
-    if (isOpen() && channel.isWritable()) {
+    if (stage == Stage.OPEN && channel.isWritable()) {
       send(ControlFrames.pong(ping, channel.alloc()));
     }
   }
 
-  /** The client wants to go, or agrees to. */
-  void closed(ByteBuf words) {
-    if (stage == Stage.CLOSING) {
-      ChannelFuture _ = channel.close();
-    } else if (stage != Stage.GONE) {
-      beginClosing();
-      ChannelFuture _ =
-          channel
-              .writeAndFlush(ControlFrames.echo(words, channel.alloc()))
-              .addListener(ChannelFutureListener.CLOSE);
-    }
-  }
-
-  /** The channel has ended, for whatever reason. */
-  void gone() {
-    stage = Stage.GONE;
-    early = null;
-    Seating seat = seating;
-    if (seat != null) {
-      seat.gone();
-      reception.meters().left(seat.member().role());
-    }
-    reception.leave(this);
+  /** The client says who it is. */
+  void hello(ClientFrame.Hello hello) {
+    vigil.saidHello();
+    reception.receive(hello, this);
   }
 
   /** Whose connection this turned out to be. */
@@ -172,129 +126,51 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
     seating = given;
     reception.meters().entered(given.member().role());
-    if (stage != Stage.ENTERING) {
-      return;
-    }
-    stage = Stage.SEATED;
-    wake().ring();
-    Queue<ClientFrame> waiting = early;
-    early = null;
-    while (waiting != null && !waiting.isEmpty() && stage == Stage.SEATED) {
-      obey(waiting.remove());
-    }
-  }
-
-  private void greet(ClientFrame frame) {
-    if (frame instanceof ClientFrame.Hello hello) {
-      vigil.saidHello();
-      stage = Stage.ENTERING;
-      reception.receive(hello, this);
-    } else {
-      end(CloseCode.MALFORMED);
-    }
-  }
-
-  private void keepForLater(ClientFrame frame) {
-    Queue<ClientFrame> waiting = early;
-    if (waiting == null) {
-      waiting = new ArrayDeque<>(4);
-      early = waiting;
-    }
-    waiting.add(frame); // As many as the bucket lets through.
-  }
-
-  private void obey(ClientFrame frame) {
-    Seating seat = seating;
-    if (seat == null) {
-      return;
-    }
-    switch (frame) {
-      case ClientFrame.Ask ask -> seat.ask(ask);
-      case ClientFrame.Typing typing -> seat.typing(typing);
-      case ClientFrame.Ping _ -> seat.outbox().post(Frames.PONG);
-      case ClientFrame.Hello _ -> end(CloseCode.MALFORMED);
-    }
-  }
-
-  private void refuse(ClientFrame frame, long wait) {
-    Seating seat = seating;
-    if (seat == null || bucket.isAbused()) {
-      end(CloseCode.TOO_FREQUENT);
-    } else if (frame instanceof ClientFrame.Ask ask) {
-      reception.meters().refusedTooFrequent();
-      seat.outbox().post(Frames.refused(ask.id(), Refusal.TOO_FREQUENT, Duration.ofMillis(wait)));
-    }
-  }
-
-  /** Sends what is waiting, as much as the socket takes. */
-  void deliver() {
-    ready.set(false);
-    Seating seat = seating;
-    if (stage != Stage.SEATED || seat == null) {
-      return;
-    }
-    if (!channel.isWritable()) {
-      stalled = true;
-      return;
-    }
-    ByteBuf bytes = loop.pump().take(seat.outbox(), channel.alloc());
-    if (bytes != null) {
-      send(bytes);
-    }
-    if (seat.outbox().hasMore()) {
-      if (channel.isWritable()) {
-        wake().ring();
-      } else {
-        stalled = true;
-      }
+    if (stage == Stage.OPEN) {
+      delivery.begin(given.outbox());
+      requests.begin(given);
     }
   }
 
   void writabilityChanged() {
-    if (stalled && channel.isWritable()) {
-      stalled = false;
-      wake().ring();
-    }
+    delivery.writabilityChanged();
   }
 
   @Override
   public boolean beat(long now) {
-    if (stage == Stage.GONE) {
-      return false;
-    }
-    if (stage == Stage.CLOSING) {
-      if (vigil.isOverdue(now)) {
-        ChannelFuture _ = channel.close();
+    return switch (stage) {
+      case OPEN -> {
+        watch(now);
+        yield true;
       }
-      return true;
-    }
+      case CLOSING -> {
+        if (vigil.isOverdue(now)) {
+          ChannelFuture _ = channel.close();
+        }
+        yield true;
+      }
+      case GONE -> false;
+    };
+  }
+
+  private void watch(long now) {
     Optional<CloseCode> verdict = vigil.verdict(now, channel);
     if (verdict.isPresent()) {
       end(verdict.get());
-    } else if (isTooFarBehind()) {
+    } else if (delivery.isBehind(reception.limits().backlogBytes())) {
       end(CloseCode.SLOW);
     } else if (vigil.shouldPing(now, channel)) {
       send(PING.duplicate());
     }
-    return true;
-  }
-
-  private boolean isTooFarBehind() {
-    Seating seat = seating;
-    return stalled && seat != null && seat.outbox().backlog() > reception.limits().backlogBytes();
-  }
-
-  private boolean isOpen() {
-    return stage != Stage.CLOSING && stage != Stage.GONE;
   }
 
   /** Says why and goes, whether or not the other side answers or even reads. */
   void end(CloseCode code) {
-    if (!isOpen()) {
+    if (stage != Stage.OPEN) {
       return;
     }
     if (code != CloseCode.SLOW) {
-      deliver();
+      delivery.deliver();
     }
     beginClosing();
     reception.meters().closed(code);
@@ -304,10 +180,44 @@ final class RoomSocket implements Connection, Loop.Watched {
     send(ControlFrames.close(code, channel.alloc()));
   }
 
+  /** The client wants to go, or agrees to. */
+  void closed(ByteBuf words) {
+    switch (stage) {
+      case OPEN -> {
+        beginClosing();
+        ChannelFuture _ =
+            channel
+                .writeAndFlush(ControlFrames.echo(words, channel.alloc()))
+                .addListener(ChannelFutureListener.CLOSE);
+      }
+      case CLOSING -> {
+        ChannelFuture _ = channel.close();
+      }
+      case GONE -> {}
+    }
+  }
+
   private void beginClosing() {
     stage = Stage.CLOSING;
-    early = null;
+    stop();
     vigil.closing(Loop.now());
+  }
+
+  private void stop() {
+    requests.stop();
+    delivery.stop();
+  }
+
+  /** The channel has ended, for whatever reason. */
+  void gone() {
+    stage = Stage.GONE;
+    stop();
+    Seating seat = seating;
+    if (seat != null) {
+      seat.gone();
+      reception.meters().left(seat.member().role());
+    }
+    reception.leave(this);
   }
 
   private void send(ByteBuf bytes) {

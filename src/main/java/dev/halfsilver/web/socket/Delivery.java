@@ -1,0 +1,83 @@
+package dev.halfsilver.web.socket;
+
+import dev.halfsilver.live.Bell;
+import dev.halfsilver.live.Outbox;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what one person's outbox holds, as much as their socket takes. Everything but {@link #wake}
+ * happens on the loop's thread.
+ */
+final class Delivery extends Ready {
+  private final Channel channel;
+  private final Pump pump;
+  private final AtomicBoolean ready = new AtomicBoolean();
+  private boolean stalled;
+  private volatile @Nullable Outbox outbox;
+
+  Delivery(Channel channel, Pump pump) {
+    this.channel = channel;
+    this.pump = pump;
+  }
+
+  /** From here on there is something to send. */
+  void begin(Outbox from) {
+    outbox = from;
+    wake().ring();
+  }
+
+  /** From here on nothing is sent any more. */
+  void stop() {
+    outbox = null;
+  }
+
+  /** The outbox may hold something; it is sent once the bell has rung. From any thread. */
+  Bell wake() {
+    Outbox from = outbox;
+    if (from != null && ready.compareAndSet(false, true)) {
+      pump.ready(this, from.front());
+    }
+    return pump;
+  }
+
+  @Override
+  void deliver() {
+    ready.set(false);
+    Outbox from = outbox;
+    if (from == null) {
+      return;
+    }
+    if (!channel.isWritable()) {
+      stalled = true;
+      return;
+    }
+    ByteBuf bytes = pump.take(from, channel.alloc());
+    if (bytes != null) {
+      ChannelFuture _ = channel.writeAndFlush(bytes, channel.voidPromise());
+    }
+    if (from.hasMore()) {
+      if (channel.isWritable()) {
+        wake().ring();
+      } else {
+        stalled = true;
+      }
+    }
+  }
+
+  void writabilityChanged() {
+    if (stalled && channel.isWritable()) {
+      stalled = false;
+      wake().ring();
+    }
+  }
+
+  /** Whether more than so many bytes wait for a socket that takes none. */
+  boolean isBehind(long bytes) {
+    Outbox from = outbox;
+    return stalled && from != null && from.backlog() > bytes;
+  }
+}
