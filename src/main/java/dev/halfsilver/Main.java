@@ -70,7 +70,8 @@ public final class Main implements Runnable {
 
   private static int wrong(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage() + (e.getMessage().endsWith(".") ? "" : "."));
+    String problem = String.valueOf(e.getMessage());
+    command.getErr().println(problem + (problem.endsWith(".") ? "" : "."));
     boolean _ = CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command
         .getErr()

@@ -52,14 +52,14 @@ final class Words {
   }
 
   private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT && c != 0x200D && c != 0x200C || isBlank(c);
+    return (Character.getType(c) == Character.FORMAT && c != 0x200D && c != 0x200C) || isBlank(c);
   }
 
   /** Letters and signs that are drawn as nothing at all. */
   private static boolean isBlank(int c) {
     return switch (c) {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0 -> true;
-      default -> 0xFFF0 <= c && c <= 0xFFF8 || 0xE0000 <= c && c <= 0xE0FFF;
+      default -> (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0xE0000 && c <= 0xE0FFF);
     };
   }
 

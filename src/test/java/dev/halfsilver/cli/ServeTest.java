@@ -43,7 +43,8 @@ final class ServeTest {
       JsonNode prepared = prepare(http, server.port(), key);
       session = prepared.path("session").asText();
       JsonNode seats = prepared.path("seats");
-      try (RawClient lead = enter(http, server, seats.get(0), secrets);
+      try (RawClient _ = stranger(server); // Says nothing and does not go by itself.
+          RawClient lead = enter(http, server, seats.get(0), secrets);
           RawClient participant = enter(http, server, seats.get(1), secrets);
           RawClient observer = enter(http, server, seats.get(2), secrets)) {
         lead.did("lead");
@@ -60,6 +61,7 @@ final class ServeTest {
             .contains("halfsilver_commit_seconds_count");
         secrets.forEach(secret -> assertThat(metrics).doesNotContain(secret));
         server.terminate();
+        awaitNotReady(http, server);
         for (RawClient client : List.of(lead, participant, observer)) {
           JsonNode advice = client.await("reconnect");
           assertThat(advice.path("after").asLong()).isBetween(0L, 10_000L);
@@ -78,6 +80,19 @@ final class ServeTest {
     }
   }
 
+  private static void awaitNotReady(HttpClient http, ServerProcess server) throws Exception {
+    int status = 200;
+    while (status == 200) {
+      status = get(http, server.adminPort(), "/health/ready").statusCode();
+    }
+    assertThat(status).isEqualTo(503);
+    assertThat(get(http, server.adminPort(), "/health/live").statusCode()).isEqualTo(200);
+  }
+
+  private static RawClient stranger(ServerProcess server) throws Exception {
+    return RawClient.open(server.port(), "http://localhost:" + server.port());
+  }
+
   private static RawClient enter(
       HttpClient http, ServerProcess server, JsonNode seat, List<String> secrets) throws Exception {
     String link = seat.path("link").asText();
@@ -90,7 +105,7 @@ final class ServeTest {
             .asText();
     secrets.add(secret);
     secrets.add(token);
-    RawClient client = RawClient.open(server.port(), "http://localhost:" + server.port());
+    RawClient client = stranger(server);
     client.hello(token);
     client.await("live");
     return client;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The program as an operator starts it: a process of its own. */
@@ -63,10 +64,12 @@ final class ServerProcess implements AutoCloseable {
     boolean _ = process.toHandle().destroy(); // Leaves its output open to be read.
   }
 
-  /** Waits for its end; everything it said is then in {@link #said}. */
+  /** Waits for its end, which must come soon; everything it said is then in {@link #said}. */
   int exitCode() throws Exception {
-    output.lines().forEach(said::add);
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    CompletableFuture<Void> rest =
+        CompletableFuture.runAsync(() -> output.lines().forEach(said::add));
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends within 30 s").isTrue();
+    rest.join();
     return process.exitValue();
   }
 

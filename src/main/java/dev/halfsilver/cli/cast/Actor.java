@@ -5,12 +5,17 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.web.prepare.Preparation.Invitation;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One scripted person: comes in, waits to be admitted, and answers what is asked about as fast as
- * they type. Observers write behind the mirror instead.
+ * they type. Observers write behind the mirror instead. When nothing was asked for a while, they
+ * say one of the things that people then say.
  */
 final class Actor implements Runnable {
   private static final Duration LONGEST_TYPING = Duration.ofSeconds(18);
@@ -20,12 +25,16 @@ final class Actor implements Runnable {
   private final Script.Part part;
   private final Invitation invitation;
   private final Line line;
+  private final Queue<String> smalltalk;
   private boolean live;
+  private boolean talking;
+  private Instant patientUntil = Instant.MAX;
 
   Actor(Script.Part part, Invitation invitation, Line line) {
     this.part = part;
     this.invitation = invitation;
     this.line = line;
+    this.smalltalk = new ArrayDeque<>(part.smalltalk());
   }
 
   @Override
@@ -34,10 +43,14 @@ final class Actor implements Runnable {
       Thread.sleep(between(500, 6_000));
       JsonNode entered = line.open(invitation.link());
       comeIn(entered.path("session").path("terms").path("version").asText());
-      JsonNode heard = line.hear();
-      while (!heard.equals(Line.OVER)) {
-        hear(heard);
-        heard = line.hear();
+      Optional<JsonNode> heard = line.hear(patience());
+      while (!heard.equals(Optional.of(Line.OVER))) {
+        if (heard.isPresent()) {
+          hear(heard.get());
+        } else {
+          chat();
+        }
+        heard = line.hear(patience());
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -61,29 +74,62 @@ final class Actor implements Runnable {
     switch (frame.path("type").asText()) {
       case "live" -> live = true;
       case "entry" -> {
-        JsonNode event = frame.path("event");
-        String type = event.path("type").asText();
-        if (live
-            && frame.path("channel").asText().equals("floor")
-            && (type.equals("asked") || type.equals("shown"))) {
-          answer(event.path("item").asText());
+        if (frame.path("channel").asText().equals("floor")) {
+          happened(frame.path("event"));
         }
       }
       default -> {}
     }
   }
 
+  private void happened(JsonNode event) throws InterruptedException {
+    switch (event.path("type").asText()) {
+      case "started", "resumed" -> {
+        talking = true;
+        bePatient();
+      }
+      case "paused", "closed" -> talking = false;
+      case "asked", "shown" -> {
+        if (live) {
+          answer(event.path("item").asText());
+          bePatient();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void bePatient() {
+    patientUntil = Instant.now().plus(between(60_000, 300_000));
+  }
+
+  /** How long to go on listening before saying something unasked. */
+  private Duration patience() {
+    if (!live || !talking || smalltalk.isEmpty()) {
+      return Duration.ofHours(1);
+    }
+    Duration left = Duration.between(Instant.now(), patientUntil);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  private void chat() throws InterruptedException {
+    if (live && talking && !smalltalk.isEmpty()) {
+      utter(smalltalk.remove());
+      bePatient();
+    }
+  }
+
   private void answer(String item) throws InterruptedException {
     Thread.sleep(between(1_500, 9_000));
     for (String words : part.to(item)) {
-      type(words);
-      if (isObserver()) {
-        line.send(line.command("remark").put("text", words));
-      } else {
-        line.send(line.command("say").put("text", words));
-      }
+      utter(words);
       Thread.sleep(between(800, 2_500));
     }
+  }
+
+  private void utter(String words) throws InterruptedException {
+    type(words);
+    line.send(line.command(isObserver() ? "remark" : "say").put("text", words));
   }
 
   /** Takes as long as they would, and lets the others see that they are writing. */

@@ -11,11 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, as any client would have it. */
@@ -65,6 +68,11 @@ final class Line implements WebSocket.Listener {
 
   JsonNode hear() throws InterruptedException {
     return heard.take();
+  }
+
+  /** The same, or nothing when nothing is heard for so long. */
+  Optional<JsonNode> hear(Duration patience) throws InterruptedException {
+    return Optional.ofNullable(heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   ObjectNode command(String type) {

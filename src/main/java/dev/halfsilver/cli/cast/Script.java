@@ -23,7 +23,11 @@ public record Script(List<Part> participants, List<Part> observers, Lead moderat
       String name,
       @Nullable Integer typing,
       Map<String, List<String>> lines,
-      @Nullable List<String> smalltalk) {
+      List<String> smalltalk) {
+
+    public Part {
+      smalltalk = smalltalk == null ? List.of() : List.copyOf(smalltalk);
+    }
 
     int wordsPerMinute() {
       return typing == null ? ORDINARY_WORDS_PER_MINUTE : typing;

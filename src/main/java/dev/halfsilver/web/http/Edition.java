@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -39,7 +40,9 @@ final class Edition {
     this.name = Hashes.name(all.values());
     all.forEach((path, file) -> files.put(path, ServedFile.of(file)));
     PageWriter writer = new PageWriter("/v/" + name + "/");
-    modules.forEach((sheet, needed) -> pages.put(sheet, writer.write(read.get(sheet), needed)));
+    modules.forEach(
+        (sheet, needed) ->
+            pages.put(sheet, writer.write(Objects.requireNonNull(read.get(sheet)), needed)));
   }
 
   String name() {

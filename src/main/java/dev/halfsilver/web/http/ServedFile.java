@@ -12,6 +12,6 @@ record ServedFile(String mediaType, byte[] bytes, byte[] packed) {
   }
 
   boolean isPacked() {
-    return packed != bytes;
+    return packed.length < bytes.length;
   }
 }
