@@ -1,23 +1,28 @@
 import {html} from 'lit/html.js';
+import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
 import {floor} from '../store/talk.js';
 import {t} from '../words.js';
 import {dialog} from './dialog.js';
+import {Follower} from './follow.js';
 import {floorMark} from './marks.js';
 import {isFollowing, message} from './message.js';
 import {stimulus} from './stimulus.js';
+import {together} from './together.js';
+
+const follower = new Follower(() => {});
 
 /** What participants have before them now, built from the floor alone. Nothing in it can be used. */
 export function asParticipant({state, ui, act}) {
-  const lines = floor(state).slice(-40);
+  const lines = together(floor(state)).slice(-40);
+  follower.count(lines.length);
   return dialog({
     title: t('desk.asParticipant'),
     kind: 'is-phone',
     onShut: act.shut,
     body: html`
-      <div class="phone" tabindex="0" role="region" aria-label=${t('desk.asParticipant')}
-          data-test="phone">
+      <div class="phone" data-test="phone">
         <div class="room-top">
           <div class="room-title">
             <p class="topic" dir="auto">${state.session.topic}</p>
@@ -26,16 +31,18 @@ export function asParticipant({state, ui, act}) {
                 ${t('room.part', {part: state.part, parts: state.session.parts})}</span>` : null}</p>
           </div>
         </div>
-        ${state.onScreen ? html`<div class="phone-stage">
+        ${state.onScreen ? html`<div class="phone-stage" tabindex="0"
+            role="group" aria-label=${state.onScreen.stimulus.title}>
           ${stimulus(state.onScreen, ui.stimuli[state.onScreen.stimulus.id])}</div>` : null}
         ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
           <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
-        <ol class="messages">
+        <div class="phone-talk scrolls" tabindex="0" role="region" aria-label=${t('room.talk')}
+            ${ref(follower.ref)}><ol class="messages">
           ${repeat(lines, (l) => l.key, (l, i) => (l.type === 'said'
             ? message(l, {person: state.people[l.author], name: nameOf(state, l.author),
               follows: isFollowing(l, lines[i - 1])})
             : floorMark(l, state)))}
-        </ol>
+        </ol></div>
         <p class="phone-foot">${t(`asParticipant.${state.phase.name}`)}</p>
       </div>`,
   });

@@ -1,9 +1,13 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {nameOf} from '../store/people.js';
 import {list, t} from '../words.js';
 import {icon} from './icon.js';
 import {chat} from './chat.js';
 import {confirmation} from './dialog.js';
+
+/** So many need no scrolling, and so many are named. */
+const FEW = 4;
+const MOST = 50;
 
 /** The backroom: who watches, and what they say among themselves and to the moderator. */
 export function backroom(v) {
@@ -26,11 +30,13 @@ export function backroom(v) {
 
 function whoIsHere(here, {state, act}) {
   const connected = new Set(state.present.backroom?.members ?? []);
+  const away = (one) => (connected.has(one.member) ? 0 : 1);
   const leads = state.me.role === 'moderator';
   return html`
-    <ul class="watchers" aria-label=${t('backroom.here')} data-test="watchers">
+    <ul class="watchers" aria-label=${t('backroom.here')} data-test="watchers"
+        tabindex=${here.length > FEW ? 0 : nothing}>
       ${here.length === 0 ? html`<li class="soft">${t('backroom.nobody')}</li>` : null}
-      ${here.slice(0, 50).map((o) => html`
+      ${here.toSorted((a, b) => away(a) - away(b)).slice(0, MOST).map((o) => html`
         <li class="watcher ${connected.has(o.member) ? '' : 'is-away'}">
           <span class="dot ${connected.has(o.member) ? 'is-here' : ''}"></span>
           <span dir="auto">${o.name}</span>

@@ -1,10 +1,11 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {ref} from 'lit/directives/ref.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
 
 /** A modal dialog: the browser keeps the focus in it and gives it back afterwards. */
 export function dialog({title, body, actions = null, onShut, wide = false, kind = ''}) {
+  const scrolls = (value) => (kind === 'is-enlarged' ? value : nothing);
   const press = (event) => event.target === event.currentTarget && onShut();
   return html`
     <dialog class="dialog ${wide ? 'is-wide' : ''} ${kind}" aria-labelledby="dialog-title"
@@ -15,7 +16,8 @@ export function dialog({title, body, actions = null, onShut, wide = false, kind 
           <button type="button" class="icon-button" data-test="dialog-close" @click=${onShut}
               aria-label=${t('common.close')}>${icon('x-lg')}</button>
         </header>
-        <div class="dialog-body">${body}</div>
+        <div class="dialog-body" tabindex=${scrolls(0)} role=${scrolls('group')}
+            aria-label=${scrolls(title)}>${body}</div>
         ${actions ? html`<footer class="dialog-actions">${actions}</footer>` : null}
       </div>
     </dialog>`;

@@ -13,7 +13,7 @@ import {shareBar} from './share-bar.js';
 /** Who is at the door, who is in the room, and who was invited but is not here. */
 export function people(v) {
   const {state, ui} = v;
-  const atDoor = waiting(state);
+  const atDoor = state.phase.name === 'closed' ? [] : waiting(state);
   const inside = inRoom(state);
   const leaders = Object.values(state.people).filter((p) => p.role === 'moderator');
   const known = new Set([...atDoor, ...inside].map((p) => p.member));

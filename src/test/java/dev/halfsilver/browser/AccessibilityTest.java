@@ -93,6 +93,8 @@ class AccessibilityTest {
       assertThat(person.at("stimulus").locator("img")).isVisible();
       isOpenToAll(person, "live with a picture");
     }
+    ana.at("enlarge").click();
+    isOpenAndShut(ana, "enlarged");
     ruth.readsBehindTheMirror("Ben paints.");
     isOpenToAll(ruth, "the backroom");
     ruth.at("tab-notes").click();
