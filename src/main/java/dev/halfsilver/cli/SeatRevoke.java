@@ -1,6 +1,8 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.store.Store;
+import dev.halfsilver.web.ClosedHouse;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +29,7 @@ final class SeatRevoke implements Runnable {
       server.get().revoke(Lookup.member(member));
     } else {
       try (Store store = target.store()) {
-        boolean _ = store.sessions().revoke(Lookup.seat(store, member).id());
+        ClosedHouse.revoke(store, Lookup.seat(store, member), Instant.now());
       }
     }
     spec.commandLine().getOut().println("Revoked.");

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,14 +46,24 @@ final class SessionNew implements Runnable {
   @Option(names = "--moderators", defaultValue = "1", paramLabel = "N", description = "1 to 5.")
   private int moderators;
 
+  @Option(
+      names = "--terms",
+      paramLabel = "FILE",
+      description = {
+        "What participants agree to, in YAML or JSON: version, text, observersReadAsides.",
+        "Default: words that tell of recording, observers, and that these read private messages."
+      })
+  private @Nullable Path terms;
+
   @Option(names = "--json", description = "Shows the result for programs.")
   private boolean json;
 
   @Override
   public void run() {
     GuideFile file = read();
+    Optional<JsonNode> own = Optional.ofNullable(terms).map(TermsFile::document);
     Optional<RemoteServer> server = target.server();
-    JsonNode made = server.isPresent() ? remotely(file, server.get()) : locally(file);
+    JsonNode made = server.isPresent() ? remotely(file, own, server.get()) : locally(file, own);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(made);
@@ -75,9 +86,10 @@ final class SessionNew implements Runnable {
     }
   }
 
-  private JsonNode remotely(GuideFile file, RemoteServer server) {
+  private JsonNode remotely(GuideFile file, Optional<JsonNode> own, RemoteServer server) {
     ObjectNode wanted = Json.MAPPER.createObjectNode();
     wanted.set("guide", file.forNetwork());
+    own.ifPresent(words -> wanted.set("terms", words));
     return server.createSession(
         wanted
             .put("participants", participants)
@@ -85,7 +97,7 @@ final class SessionNew implements Runnable {
             .put("moderators", moderators));
   }
 
-  private JsonNode locally(GuideFile file) {
+  private JsonNode locally(GuideFile file, Optional<JsonNode> own) {
     GuideDraft draft = file.draft();
     String publicUrl = target.settings().publicUrl();
     try (Store store = target.storeOrNew()) {
@@ -95,7 +107,7 @@ final class SessionNew implements Runnable {
                   draft,
                   DiskArtwork.of(file),
                   Invited.count(participants, observers, moderators),
-                  StandardTerms.of(true));
+                  own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true)));
       return shown(prepared, publicUrl);
     } catch (Artwork.Unfit e) {
       throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));

@@ -1,8 +1,11 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
+import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.study.Seat;
 import dev.halfsilver.wire.ClientFrame;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -22,7 +25,16 @@ sealed interface Order {
   record Writing(Seating seating, Channel channel, boolean on) implements Order {}
 
   /** The researcher has revoked somebody's link: the house sends them away. */
-  record Expel(Member member, String id, Command command) implements Order {}
+  record Expel(Member member, String id, Command command) implements Order {
+    static Expel of(Seat seat) {
+      Command command =
+          switch (seat.role()) {
+            case PARTICIPANT -> new FrontCommand.Remove(seat.id());
+            case OBSERVER, MODERATOR, HOST -> new BackCommand.Dismiss(seat.id());
+          };
+      return new Expel(seat.member(), "revoke-" + seat.id(), command);
+    }
+  }
 
   /** The server is about to stop: everybody shall come back at some moment within the spread. */
   record Farewell(Duration spread, RandomGenerator random) implements Order {}

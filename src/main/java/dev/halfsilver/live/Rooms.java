@@ -1,9 +1,6 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Channel;
-import dev.halfsilver.room.Command;
-import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Room;
@@ -76,12 +73,7 @@ public final class Rooms {
 
   /** Sends somebody away whose link was revoked, and writes it down. */
   public void expel(Seat seat) {
-    Command command =
-        switch (seat.role()) {
-          case PARTICIPANT -> new FrontCommand.Remove(seat.id());
-          case OBSERVER, MODERATOR, HOST -> new BackCommand.Dismiss(seat.id());
-        };
-    Order order = new Order.Expel(seat.member(), "revoke-" + seat.id(), command);
+    Order order = Order.Expel.of(seat);
     awake.compute(seat.session(), (id, known) -> toldTo(known, id, _ -> order));
   }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.TestCommandLine;
+import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.wire.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,87 @@ final class CommandsTest {
                 .exitCode())
         .isZero();
     assertThat(file).content().contains("<html");
+  }
+
+  @Test
+  void who_is_revoked_while_no_server_runs_was_sent_away_in_the_record_too() throws Exception {
+    TestFacility.Prepared session;
+    String token;
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      session = house.prepare(2, 1);
+      token = house.token(session.first("participant"));
+      try (RawClient participant = house.seated(session.first("participant"));
+          RawClient observer = house.seated(session.first("observer"))) {
+        participant.did("join", "name", "Ana", "terms", "standard-1-observed-asides");
+        observer.did("observe");
+      }
+    }
+    for (TestFacility.Invited seat :
+        List.of(
+            session.first("participant"),
+            session.first("participant"),
+            session.all("participant").getLast(),
+            session.first("observer"),
+            session.first("moderator"))) {
+      assertThat(run("seat", "revoke", seat.member(), "--data", data).exitCode()).isZero();
+    }
+    assertThat(events(session))
+        .containsExactly("agreed", "arrived", "observer_arrived", "removed", "observer_dismissed");
+    assertThat(run("verify", session.id(), "--data", data).exitCode()).isZero();
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      assertThat(house.get("/api/guide", token).statusCode()).isEqualTo(401);
+      assertThat(house.enter(session.first("participant").secret()).statusCode()).isEqualTo(403);
+    }
+  }
+
+  /** What happened, in its order, as the transcript tells it. */
+  private List<String> events(TestFacility.Prepared session) throws Exception {
+    Path file = folder.resolve("record.jsonl");
+    TestCommandLine taken = run("transcript", session.id(), "-o", file.toString(), "--data", data);
+    assertThat(taken.exitCode()).as(taken.err()).isZero();
+    List<String> events = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode event = Json.MAPPER.readTree(line).path("event");
+      if (!event.isMissingNode()) {
+        events.add(event.path("type").asText());
+      }
+    }
+    return events;
+  }
+
+  @Test
+  void a_session_brings_its_own_terms() throws Exception {
+    Path terms = folder.resolve("terms.yaml");
+    Files.writeString(
+        terms,
+        """
+        version: acme-2026-11
+        text: |
+          This talk is recorded, and Acme may observe it.
+        observersReadAsides: false
+        """);
+    TestCommandLine made = newSession("--terms", terms.toString(), "--data", data);
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      assertThat(termsOf(house, made))
+          .isEqualTo(
+              Json.MAPPER.readTree(
+                  """
+                  {"version":"acme-2026-11","observersReadAsides":false,
+                   "text":"This talk is recorded, and Acme may observe it.\\n"}
+                  """));
+      String url = house.uri("").toString();
+      String key = house.facility().secrets().apiKey();
+      TestCommandLine far = newSession("--terms", terms.toString(), "--url", url, "--key", key);
+      assertThat(far.exitCode()).as(far.err()).isZero();
+      assertThat(termsOf(house, far)).isEqualTo(termsOf(house, made));
+    }
+  }
+
+  private static JsonNode termsOf(TestFacility house, TestCommandLine made) throws Exception {
+    String link = Json.MAPPER.readTree(made.out()).at("/seats/1/link").asText();
+    return TestFacility.json(house.enter(link.substring(link.indexOf('#') + 1)))
+        .at("/session/terms");
   }
 
   @Test
@@ -102,7 +186,11 @@ final class CommandsTest {
           {"seat", "revoke", "--help"},
           {"transcript", "--help"},
           {"verify", "--help"},
-          {"check-config", "--help"}
+          {"check-config", "--help"},
+          {"session", "--help"},
+          {"seat", "--help"},
+          {"flood", "--help"},
+          {"rehearse", "--help"}
         }) {
       TestCommandLine help = run(command);
       assertThat(help.exitCode()).isZero();

@@ -1,0 +1,48 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+/**
+ * A room while no server runs. What can be done about it is decided by the same rules as in an open
+ * one, on the room that its record tells of.
+ */
+public final class ClosedRoom {
+  private final Session session;
+  private final Journal journal;
+
+  public ClosedRoom(Session session, Journal journal) {
+    this.session = session;
+    this.journal = journal;
+  }
+
+  /**
+   * Writes down that somebody was sent away, if they were ever there. Blocks until it is on disk.
+   *
+   * @throws StoreFailure when it cannot be written
+   */
+  public void expel(Seat seat, Instant now) {
+    Proceedings proceedings = new Proceedings(session);
+    proceedings.replay(journal.read(session.id()));
+    Batch batch = proceedings.newBatch();
+    proceedings.take(batch, Order.Expel.of(seat), now);
+    List<Recorded> entries = List.copyOf(batch.entries());
+    if (!entries.isEmpty()) {
+      write(entries);
+    }
+  }
+
+  private void write(List<Recorded> entries) {
+    try {
+      journal.append(session.id(), entries).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StoreFailure failure ? failure : e;
+    }
+  }
+}
