@@ -123,10 +123,10 @@ public final class Facility implements AutoCloseable {
   private int opened(Future<Integer> opening, Setting<Integer> setting) throws IOException {
     try {
       return opening.await();
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // What made it fail comes as it is, checked or not.
       Object _ = vertx.close().await();
       throw new IOException(
-          "%s %d cannot be opened: %s"
+          "%s %d cannot be used: %s"
               .formatted(setting.key(), settings.get(setting), e.getMessage()),
           e);
     }

@@ -1,0 +1,248 @@
+package dev.halfsilver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.TestCommandLine;
+import dev.halfsilver.web.TestFacility;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is typed wrongly is answered with a sentence that says what would be right. */
+final class WrongInputTest {
+  @TempDir private Path folder;
+  private String data;
+  private String guide;
+
+  @BeforeEach
+  void writeGuide() throws IOException {
+    data = folder.resolve("data").toString();
+    guide = file("guide.json", "{}");
+  }
+
+  @Test
+  void a_command_that_does_not_exist() {
+    says(Failure.USAGE, "Did you mean", "sserve");
+    says(Failure.USAGE, "--help", "session");
+    says(Failure.USAGE, "--prot", "serve", "--prot", "80");
+    says(Failure.USAGE, "--participants", "session", "new", "--participants", "many");
+    says(Failure.USAGE, "SESSION", "verify");
+  }
+
+  @Test
+  void a_port_that_cannot_be() {
+    says(Failure.REFUSED, "--port: http.port cannot be \"65536\"", "serve", "--port", "65536");
+    says(Failure.REFUSED, "a whole number", "demo", "--port", "many");
+  }
+
+  @Test
+  void a_port_that_is_in_use() throws IOException {
+    try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = Integer.toString(used.getLocalPort());
+      says(Failure.REFUSED, port, "serve", "--data", data, "--config", config(), "--port", port);
+      says(Failure.REFUSED, port, "demo", "--port", port);
+    }
+  }
+
+  @Test
+  void a_data_folder_that_is_none() throws IOException {
+    String text = file("text.txt", "not a folder");
+    String beneath = Path.of(text, "data").toString();
+    says(Failure.REFUSED, "is a file, not a folder", "serve", "--data", text, "--config", config());
+    says(Failure.REFUSED, "data folder", "serve", "--data", beneath, "--config", config());
+    says(Failure.REFUSED, "a path", "serve", "--data", "", "--config", config());
+    says(Failure.NOT_FOUND, "is no data folder", "verify", "g_none", "--data", data);
+    assertThat(Path.of(data)).doesNotExist();
+  }
+
+  @Test
+  void a_data_folder_whose_database_is_none() throws IOException {
+    Files.createDirectory(Path.of(data));
+    Files.writeString(Path.of(data, "halfsilver.db"), "This is not a database. ".repeat(1000));
+    says(Failure.REFUSED, "not a database", "verify", "g_none", "--data", data);
+    says(Failure.REFUSED, "not a database", "serve", "--data", data, "--config", config());
+  }
+
+  @Test
+  void a_data_folder_whose_key_others_may_read() throws IOException {
+    newFolder();
+    Path key = Files.writeString(Path.of(data, "api.key"), "k".repeat(43));
+    boolean _ = key.toFile().setReadable(true, false);
+    says(Failure.REFUSED, "chmod 600", "serve", "--data", data, "--config", config());
+  }
+
+  @Test
+  void a_data_folder_that_a_server_is_using() throws IOException {
+    try (TestFacility _ = TestFacility.open(Path.of(data))) {
+      says(Failure.REFUSED, "--url", "verify", "g_none", "--data", data);
+      says(Failure.REFUSED, "Another Halfsilver", "serve", "--data", data, "--config", config());
+    }
+  }
+
+  @Test
+  void a_guide_that_does_not_fit_is_named_with_its_place() throws IOException {
+    newSession(Failure.NOT_FOUND, "there is no", folder.resolve("none.yaml").toString());
+    newSession(Failure.NOT_FOUND, "cannot be read", folder.toString());
+    newSession(Failure.FAILED, "line 2", file("a.yaml", "title: A\n  topic: B\n"));
+    newSession(Failure.FAILED, "line 2", file("b.yaml", "title: A\ntitle: B\n"));
+    newSession(Failure.FAILED, "line 1", file("c.json", "{\"title\": \"A\""));
+    newSession(Failure.FAILED, "object", file("d.yaml", ""));
+    newSession(Failure.FAILED, "title", file("e.yaml", "topic: A\n"));
+    Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9});
+    newSession(Failure.FAILED, "UTF-8", latin.toString());
+  }
+
+  @Test
+  void a_stimulus_that_is_not_there_or_not_what_it_says() throws IOException {
+    String picture = TestFacility.GUIDE.replaceFirst("\"data\":\"[^\"]*\"", "\"file\":\"b.png\"");
+    String named = file("picture.json", picture);
+    newSession(Failure.NOT_FOUND, "there is no " + folder.resolve("b.png"), named);
+    String _ = file("b.png", "no picture");
+    newSession(Failure.FAILED, "bottle", named);
+  }
+
+  @Test
+  void terms_that_do_not_fit() throws IOException {
+    guide =
+        file(
+            "guide.json",
+            TestFacility.GUIDE.replaceFirst(",\"data\":\"[^\"]*\"", ",\"file\":\"b.png\""));
+    terms(Failure.NOT_FOUND, "there is no", folder.resolve("none.yaml").toString());
+    terms(Failure.FAILED, "a version and a text", file("t1.yaml", "version: 2026\ntext: A\n"));
+    terms(Failure.FAILED, "line 1", file("t2.yaml", "version: [\n"));
+  }
+
+  @Test
+  void numbers_of_people_that_no_session_has() throws IOException {
+    guide = file("guide.yaml", textGuide());
+    String[] people = {"session", "new", "--guide", guide, "--data", data};
+    says(Failure.USAGE, "1 to 24", plus(people, "--participants", "0", "--observers", "0"));
+    says(Failure.USAGE, "0 to 24", plus(people, "--participants", "25", "--observers", "0"));
+    says(Failure.USAGE, "observers", plus(people, "--participants", "1", "--observers", "-1"));
+  }
+
+  @Test
+  void a_server_that_is_not_there_or_none_of_ours() throws IOException {
+    String[] at = {"transcript", "g_none", "--key", "k", "--url"};
+    int nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      nobody = free.getLocalPort();
+    }
+    says(Failure.FAILED, "nobody answers there", plus(at, "http://127.0.0.1:" + nobody));
+    says(Failure.FAILED, "no machine of that name", plus(at, "http://nobody.invalid"));
+    says(Failure.USAGE, "https://", plus(at, "groups.example.com"));
+    says(Failure.USAGE, "https://", plus(at, "ftp://groups.example.com"));
+    says(Failure.USAGE, "https://", plus(at, "http://groups.example.com/path"));
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      String admin = "http://127.0.0.1:" + house.facility().adminPort();
+      says(Failure.NOT_FOUND, "not Halfsilver", plus(at, admin));
+      String url = house.uri("").toString();
+      says(Failure.REFUSED, "key", plus(at, url));
+      says(Failure.NOT_FOUND, "\"a b\"", "transcript", "a b", "--key", "k", "--url", url);
+      says(Failure.REFUSED, "api.key", "transcript", "g_none", "--key", "a\nb", "--url", url);
+    }
+  }
+
+  @Test
+  void options_that_contradict_each_other() {
+    String url = "http://localhost:1";
+    says(
+        Failure.USAGE, "not both", "transcript", "g_a", "--url", url, "--key", "k", "--data", data);
+    says(Failure.USAGE, "--url", "transcript", "g_a", "--key", "k", "--data", data);
+    says(Failure.USAGE, "needs --key", "transcript", "g_a", "--url", url);
+    says(Failure.USAGE, "data folder", "verify", "g_a", "--url", url, "--key", "k");
+    says(Failure.USAGE, "jsonl or html", "transcript", "g_a", "--format", "pdf", "--data", data);
+  }
+
+  @Test
+  void a_place_to_write_that_is_none() throws IOException {
+    guide = file("guide.yaml", textGuide());
+    TestCommandLine made =
+        TestCommandLine.run(
+            plus(people(), "--participants", "1", "--observers", "0", "--data", data));
+    String session = made.out().lines().findFirst().orElseThrow().substring("Session ".length());
+    String nowhere = folder.resolve("none").resolve("a.html").toString();
+    says(Failure.FAILED, "there is no", "transcript", session, "-o", nowhere, "--data", data);
+  }
+
+  @Test
+  void settings_that_cannot_be_read() {
+    says(Failure.REFUSED, "no such file", "check-config", "--config", data);
+    says(Failure.REFUSED, "no such file", "serve", "--config", folder.toString());
+  }
+
+  @Test
+  void a_flood_that_cannot_be() {
+    says(Failure.USAGE, "at least one room", "flood", "--rooms", "0");
+    says(Failure.FAILED, "there is no", "flood", "--folder", data + "/none");
+  }
+
+  private void newSession(int exitCode, String part, String file) {
+    guide = file;
+    says(exitCode, part, plus(people(), "--participants", "1", "--observers", "0", "--data", data));
+  }
+
+  private void terms(int exitCode, String part, String file) {
+    String[] all = plus(people(), "--participants", "1", "--observers", "0", "--data", data);
+    says(exitCode, part, plus(all, "--terms", file));
+  }
+
+  private String[] people() {
+    return new String[] {"session", "new", "--guide", guide};
+  }
+
+  private static String textGuide() {
+    return """
+    title: Refill study
+    topic: A new way to refill
+    format: focus-group
+    plannedMinutes: 60
+    sections:
+      - id: talk
+        title: Talk
+        items:
+          - id: first
+            question: What comes to mind first?
+    """;
+  }
+
+  private void newFolder() throws IOException {
+    guide = file("guide.yaml", textGuide());
+    String[] all = plus(people(), "--participants", "1", "--observers", "0", "--data", data);
+    assertThat(TestCommandLine.run(all).exitCode()).isZero();
+  }
+
+  /** Ports that nobody uses, so that only what is meant can fail. */
+  private String config() throws IOException {
+    return file(
+        "halfsilver.conf", "http.port = 0\nhttp.public-url = http://a.example\nadmin.port = 0\n");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String[] plus(String[] some, String... more) {
+    List<String> all = new ArrayList<>(List.of(some));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private static void says(int exitCode, String part, String... arguments) {
+    TestCommandLine typed = TestCommandLine.run(arguments);
+    assertThat(typed.err())
+        .as(String.join(" ", arguments))
+        .contains(part)
+        .doesNotContain("Exception", "\tat ")
+        .satisfies(err -> assertThat(err.lines().count()).isLessThanOrEqualTo(3))
+        .matches("(?s).*[.?]\\R");
+    assertThat(typed.exitCode()).as(typed.err()).isEqualTo(exitCode);
+  }
+}
