@@ -35,8 +35,7 @@ export class Connection {
     try {
       token = await this.session.token();
     } catch (why) {
-      if (['link_unknown', 'link_revoked'].includes(why.code)) return this.#stayAway(4403);
-      return this.#later(delayBefore(++this.#attempt));
+      return this.#notLetIn(why);
     }
     if (this.#socket) return;
     const socket = new WebSocket(this.address, SUBPROTOCOL);
@@ -121,11 +120,14 @@ export class Connection {
   }
 
   #closed(code) {
+    const wasLive = this.#live;
     this.#socket = null;
     this.#live = false;
     this.#heart.stop();
     if (this.away) return;
-    switch (afterClose(code)) {
+    const next = afterClose(code);
+    if (next !== 'renew') this.#renewed = false;
+    switch (next) {
       case 'done':
       case 'away':
         return this.#stayAway(code);
@@ -137,7 +139,10 @@ export class Connection {
         return this.#later(delayBefore(++this.#attempt));
       case 'wait':
         return this.#later(WAIT + delayBefore(++this.#attempt));
-      default: {
+      case 'shorten':
+        if (wasLive) this.#refuseLongest();
+        return this.#later(delayBefore(++this.#attempt));
+      case 'back': {
         const after = this.comeBackAfter;
         this.comeBackAfter = undefined;
         return this.#later(after ?? delayBefore(++this.#attempt));
@@ -145,11 +150,31 @@ export class Connection {
     }
   }
 
+  /** A token that has just been renewed and is not good either will not get better. */
   async #renewOnce(code) {
     if (this.#renewed) return this.#stayAway(code);
+    this.hand({type: 'link', status: 'offline'});
+    try {
+      await this.session.renew();
+    } catch (why) {
+      return this.#notLetIn(why);
+    }
     this.#renewed = true;
-    await this.session.renew().catch(() => {});
     this.#later(0);
+  }
+
+  /** A link that is no longer good ends it. Whatever else keeps us out may pass. */
+  #notLetIn({code}) {
+    if (['link_unknown', 'link_revoked'].includes(code)) return this.#stayAway(4403);
+    this.#later(delayBefore(++this.#attempt));
+  }
+
+  /** Sent again, what was too big would end every connection: it is refused here instead. */
+  #refuseLongest() {
+    const command = this.#unanswered.longest();
+    if (!command) return;
+    this.#unanswered.drop(command.id);
+    this.hand({type: 'refused', id: command.id, code: 'too_big', message: ''});
   }
 
   #later(after) {

@@ -38,12 +38,15 @@ export const TYPING_REPEATS = 3000;
 export const WORDS = ['say', 'tell', 'remark', 'note'];
 
 /**
- * What a close code tells the client to do.
+ * What a close code tells the client to do. A hello that came too late (4408) is no fault of ours:
+ * a phone was locked, or the line broke, between dialling and speaking.
  *
- * @returns {'back'|'wait'|'renew'|'forget'|'done'|'away'}
+ * @returns {'back'|'wait'|'renew'|'forget'|'shorten'|'done'|'away'}
  */
 export function afterClose(code) {
   if (code === 1000) return 'done';
+  if (code === 1009) return 'shorten';
+  if (code === 4408) return 'back';
   if (code === 4401) return 'renew';
   if (code === 4404) return 'forget';
   if (code >= 4400 && code <= 4499) return 'away';

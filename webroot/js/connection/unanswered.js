@@ -19,6 +19,11 @@ export class Unanswered {
     this.#waiting.delete(id);
   }
 
+  /** The command that takes most room on the wire, if there is any. */
+  longest() {
+    return this.all().reduce((one, other) => (one && size(one) >= size(other) ? one : other), null);
+  }
+
   /** The command to try again later, when the refusal says that later may help. */
   again(refused) {
     const waiting = this.#waiting.get(refused.id);
@@ -26,3 +31,5 @@ export class Unanswered {
     return waiting.command;
   }
 }
+
+const size = (command) => new TextEncoder().encode(JSON.stringify(command)).length;

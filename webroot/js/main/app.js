@@ -4,6 +4,7 @@ import {Api} from '../api.js';
 import {Connection} from '../connection.js';
 import {Keeping} from '../keeping.js';
 import {newId} from '../ids.js';
+import {Wanted} from './wanted.js';
 import {empty} from '../store/empty.js';
 import {room} from '../store/room.js';
 
@@ -22,6 +23,7 @@ export class App {
     this.view = view;
     this.follow = follow;
     this.api = new Api(session);
+    this.wanted = new Wanted();
     this.keeping = new Keeping(session.you.member);
     this.state = {...empty, me: session.you, session: session.session};
     this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
@@ -52,6 +54,7 @@ export class App {
     this.state = room(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords();
     if (frame.type === 'entry' && !this.state.caughtUp) return;
+    if (frame.type === 'live') this.wanted.again();
     this.#fetchStimulus();
     this.follow(this);
     this.draw();
@@ -112,12 +115,11 @@ export class App {
     if (stimulus && stimulus.kind !== 'text') this.fetchStimulus(stimulus.id);
   }
 
-  /** Gets a stimulus's bytes; until they are here its address is unknown, if that fails `''`. */
+  /** Gets a stimulus's bytes; until they are here its address is unknown, while that fails `''`. */
   fetchStimulus(id) {
-    if (this.ui.stimuli[id] !== undefined) return;
-    this.ui.stimuli = {...this.ui.stimuli, [id]: null};
-    this.api.stimulus(id).then(
-        (url) => this.show({stimuli: {...this.ui.stimuli, [id]: url}}),
-        () => this.show({stimuli: {...this.ui.stimuli, [id]: ''}}));
+    const found = (url) => this.show({stimuli: {...this.ui.stimuli, [id]: url}});
+    this.wanted.want(`stimulus ${id}`, {
+      get: () => this.api.stimulus(id), here: found, failed: () => found(''),
+    });
   }
 }

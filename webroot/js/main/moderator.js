@@ -22,8 +22,12 @@ boot('moderator', (session) => {
       app.show({keysOn: on});
     },
   };
-  app.api.guide().then((guide) => app.show({guide}), () => app.show({guide: false}));
-  app.api.seats().then((seats) => app.show({seats}), () => {});
+  app.wanted.want('guide', {
+    get: () => app.api.guide(),
+    here: (guide) => app.show({guide}),
+    failed: () => app.show({guide: false}),
+  });
+  app.wanted.want('seats', {get: () => app.api.seats(), here: (seats) => app.show({seats})});
   document.addEventListener('keydown', keys(app));
   app.start();
 });

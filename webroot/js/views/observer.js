@@ -16,7 +16,7 @@ export function observer(v) {
   const {link, me} = state;
   if (state.observers[me.member]?.dismissed) return ended('dismissed');
   if (ui.left) return ended('departed');
-  if (link.status === 'away') return ended(link.code === 1000 ? 'departed' : 'dismissed');
+  if (link.status === 'away') return away(link.code, v.act);
   return html`
     <div class="mirror behind" data-test="mirror">
       ${top(v)}
@@ -62,4 +62,12 @@ const goodbye = ({act}) => confirmation({
   onShut: act.shut,
 });
 
-const ended = (why) => html`<div class="behind page-ground">${trouble(why)}</div>`;
+/** Only who was sent away is told that they were; anything else may pass. */
+function away(code, act) {
+  if (code === 4403) return ended('dismissed');
+  if (code === 1000) return ended('departed');
+  return ended('trouble', act.reload);
+}
+
+const ended = (why, onRetry = null) =>
+  html`<div class="behind page-ground">${trouble(why, onRetry)}</div>`;

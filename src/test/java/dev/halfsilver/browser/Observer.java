@@ -13,9 +13,13 @@ final class Observer extends Person {
     this.link = link;
   }
 
-  void takesTheirPlace() {
+  void comesToTheMirror() {
     follows(link);
     clicksContinue();
+  }
+
+  void takesTheirPlace() {
+    comesToTheMirror();
     assertThat(at("mirror-line")).isVisible();
     assertThat(at("watchers").getByText(name)).isVisible();
   }

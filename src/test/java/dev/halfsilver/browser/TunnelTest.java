@@ -75,6 +75,28 @@ class TunnelTest {
     assertThat(ana.at("offline")).hasCount(0);
   }
 
+  @Test
+  void words_too_long_for_the_wire_are_handed_back_and_hold_up_nothing(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(ruth, ana);
+
+    ana.page.evaluate(
+        """
+        ([member, text]) => localStorage.setItem(`halfsilver.${member}.unanswered`, JSON.stringify({
+          long: {command: {type: 'say', id: 'long-0000', text}, at: Date.now(), status: 'pending'},
+        }))
+        """,
+        List.of(guests.seatOf("Ana").id().value(), "字".repeat(6000)));
+    ana.page.reload();
+    assertThat(ana.at("refused-why")).containsText("too long for one message");
+    ana.says("Shorter, then.");
+    ruth.reads("Shorter, then.");
+    ana.at("discard").click();
+    assertThat(ana.at("refused")).hasCount(0);
+  }
+
   private static void theyMeet(Moderator ruth, Participant ana) {
     ruth.takesTheirPlace();
     ana.comesToTheWaitingRoom();

@@ -84,10 +84,10 @@ public final class Catalogue {
       Setting.number(
           "socket.message-bytes",
           "bytes",
-          1024,
+          16_384,
           65_536,
           16_384,
-          "The longest message a client may send.");
+          "The longest message a client may send; 4,000 characters of any script must fit.");
   public static final Setting<Integer> SOCKET_FRAGMENTS =
       Setting.number(
           "socket.fragments",

@@ -53,6 +53,12 @@ final class SettingsTest {
     assertProblem("data.folder =\n", "line 1", "a path");
   }
 
+  /** Smaller, and a message that is allowed could never be sent: it ends every connection. */
+  @Test
+  void the_longest_message_there_may_be_always_fits_a_frame() throws IOException {
+    assertProblem("socket.message-bytes = 16383\n", "line 1", "16384 to 65536");
+  }
+
   @Test
   void a_key_set_twice_is_a_mistake() throws IOException {
     assertProblem("http.port = 80\nhttp.port = 81\n", "line 2", "a second time");
