@@ -146,6 +146,14 @@ public final class Catalogue {
           100,
           5,
           "How many connections one link may hold at once.");
+  public static final Setting<Integer> SOCKET_STRANGERS =
+      Setting.number(
+          "socket.strangers",
+          "connections",
+          1,
+          1_000_000,
+          10_000,
+          "How many connections may be open that have not yet said who they are.");
 
   public static final Setting<Integer> LIMITS_FRAMES_PER_SECOND =
       Setting.number(
@@ -244,6 +252,7 @@ public final class Catalogue {
           SOCKET_SLOW_SECONDS,
           SOCKET_BACKLOG_BYTES,
           SOCKET_PER_SEAT,
+          SOCKET_STRANGERS,
           LIMITS_FRAMES_PER_SECOND,
           LIMITS_FRAMES_AT_ONCE,
           LIMITS_UNKNOWN_LINKS_PER_MINUTE,

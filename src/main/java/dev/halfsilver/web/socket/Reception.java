@@ -30,6 +30,7 @@ public final class Reception {
   private final Rooms rooms;
   private final SocketLimits limits;
   private final Meters meters;
+  private final Strangers strangers;
   private final Map<MemberId, List<RoomSocket>> connections = new ConcurrentHashMap<>();
 
   /**
@@ -48,6 +49,7 @@ public final class Reception {
     this.rooms = rooms;
     this.limits = SocketLimits.of(settings);
     this.meters = meters;
+    this.strangers = new Strangers(limits.strangers());
   }
 
   SocketLimits limits() {
@@ -56,6 +58,10 @@ public final class Reception {
 
   Meters meters() {
     return meters;
+  }
+
+  Strangers strangers() {
+    return strangers;
   }
 
   /** Ends all connections of somebody whose link was revoked. */

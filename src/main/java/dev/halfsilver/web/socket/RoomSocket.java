@@ -44,6 +44,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   private final Requests requests;
   private final Delivery delivery;
   private Stage stage = Stage.OPEN;
+  private boolean stranger;
   private @Nullable Seating seating;
   private volatile @Nullable MemberId member;
 
@@ -67,6 +68,21 @@ final class RoomSocket implements Connection, Loop.Watched {
       end(code);
     } else {
       channel.eventLoop().execute(() -> end(code));
+    }
+  }
+
+  /** The connection is open, and has not said whose it is. */
+  void comes() {
+    stranger = reception.strangers().comes();
+    if (!stranger) {
+      end(CloseCode.TOO_MANY);
+    }
+  }
+
+  private void isNoStranger() {
+    if (stranger) {
+      stranger = false;
+      reception.strangers().isNone();
     }
   }
 
@@ -101,6 +117,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   /** The client says who it is. */
   void hello(ClientFrame.Hello hello) {
     vigil.saidHello();
+    isNoStranger();
     reception.receive(hello, this);
   }
 
@@ -212,6 +229,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   void gone() {
     stage = Stage.GONE;
     stop();
+    isNoStranger();
     Seating seat = seating;
     if (seat != null) {
       seat.gone();

@@ -15,6 +15,7 @@ record SocketLimits(
     long slowMillis,
     long backlogBytes,
     int perSeat,
+    int strangers,
     int framesPerSecond,
     int framesAtOnce) {
 
@@ -29,6 +30,7 @@ record SocketLimits(
         millis(settings.get(Catalogue.SOCKET_SLOW_SECONDS)),
         settings.get(Catalogue.SOCKET_BACKLOG_BYTES),
         settings.get(Catalogue.SOCKET_PER_SEAT),
+        settings.get(Catalogue.SOCKET_STRANGERS),
         settings.get(Catalogue.LIMITS_FRAMES_PER_SECOND),
         settings.get(Catalogue.LIMITS_FRAMES_AT_ONCE));
   }

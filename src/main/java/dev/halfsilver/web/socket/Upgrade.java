@@ -57,6 +57,7 @@ public final class Upgrade {
     channel.config().setWriteBufferWaterMark(WATER_MARK);
     channel.config().setAutoRead(true);
     ChannelFuture _ = channel.writeAndFlush(Handshake.answer(request), channel.voidPromise());
+    socket.comes();
     // Last, because whatever it has read already goes on to us now.
     pipeline.remove(HttpRequestDecoder.class);
     loop.watch(socket);

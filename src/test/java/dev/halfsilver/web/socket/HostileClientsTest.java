@@ -227,6 +227,31 @@ final class HostileClientsTest {
   }
 
   @Test
+  void strangers_are_bounded_in_number_and_those_who_are_known_do_not_count(@TempDir Path other)
+      throws Exception {
+    Settings few = Settings.defaults().with(Catalogue.SOCKET_STRANGERS, 2);
+    try (TestFacility small = TestFacility.open(few, other)) {
+      TestFacility.Prepared session = small.prepare(1, 0);
+      try (RawClient known = small.seated(session.first("participant"));
+          RawClient first = small.socket();
+          RawClient second = small.socket()) {
+        try (RawClient third = small.socket()) {
+          assertThat(third.closeReason()).isEqualTo("4101 too_many");
+        }
+        second.frame(0x88, new byte[] {0x03, (byte) 0xE8});
+        assertThat(second.isOver()).isTrue();
+        first.hello("a.b.c");
+        assertThat(first.closeReason()).isEqualTo("4401 unauthenticated");
+        try (RawClient moderator = small.seated(session.first("moderator"))) {
+          moderator.did("lead");
+        }
+        known.text("{\"type\":\"ping\"}");
+        assertThat(known.await("pong").path("type").asText()).isEqualTo("pong");
+      }
+    }
+  }
+
+  @Test
   void who_asks_too_fast_is_told_and_then_sent_away() throws Exception {
     TestFacility.Prepared session = house.prepare(1, 0);
     try (RawClient client = house.seated(session.first("participant"))) {
