@@ -5,17 +5,19 @@ import dev.halfsilver.live.Outbox;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what one person's outbox holds, as much as their socket takes. Everything but {@link #wake}
  * happens on the loop's thread.
  */
 final class Delivery extends Ready {
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
   private final Channel channel;
   private final Pump pump;
-  private final AtomicBoolean ready = new AtomicBoolean();
   private boolean stalled;
   private volatile @Nullable Outbox outbox;
 
@@ -38,7 +40,7 @@ final class Delivery extends Ready {
   /** The outbox may hold something; it is sent once the bell has rung. From any thread. */
   Bell wake() {
     Outbox from = outbox;
-    if (from != null && ready.compareAndSet(false, true)) {
+    if (from != null) {
       pump.ready(this, from.front());
     }
     return pump;
@@ -46,7 +48,6 @@ final class Delivery extends Ready {
 
   @Override
   void deliver() {
-    ready.set(false);
     Outbox from = outbox;
     if (from == null) {
       return;
@@ -66,6 +67,13 @@ final class Delivery extends Ready {
         stalled = true;
       }
     }
+  }
+
+  /** What was taken from the outbox is lost, so they have to come again and say what they have. */
+  @Override
+  void fail(Throwable why) {
+    LOG.warn("socket=not-written", why);
+    ChannelFuture _ = channel.close();
   }
 
   void writabilityChanged() {

@@ -5,12 +5,16 @@ import io.netty.util.concurrent.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One of the threads that serve connections. Whatever has a deadline is looked at once a second:
  * ten thousand timers would cost more memory than the connections they watch.
  */
 public final class Loop {
+  private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
   private final Pump pump;
   private final List<Watched> watched = new ArrayList<>();
   private final Future<?> beat;
@@ -53,10 +57,20 @@ public final class Loop {
     int kept = 0;
     for (int i = 0; i < watched.size(); i++) {
       Watched one = watched.get(i);
-      if (one.beat(now)) {
+      if (isToBeWatched(one, now)) {
         watched.set(kept++, one);
       }
     }
     watched.subList(kept, watched.size()).clear();
+  }
+
+  /** Whatever happens to one, the deadlines of the others hold. */
+  private static boolean isToBeWatched(Watched one, long now) {
+    try {
+      return one.beat(now);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.warn("loop=not-looked-at", e);
+      return true;
+    }
   }
 }

@@ -38,7 +38,9 @@ final class Pump implements Bell, Consumer<Frame> {
 
   /** This one has something to send, which it will when the bell rings. From any thread. */
   void ready(Ready one, boolean isFront) {
-    (isFront ? front : back).add(one);
+    if (one.enlist()) {
+      (isFront ? front : back).add(one);
+    }
   }
 
   @Override
@@ -72,24 +74,32 @@ final class Pump implements Bell, Consumer<Frame> {
     }
   }
 
-  /** Lets go of the one behind it first: a link that stays would keep closed sockets in memory. */
+  /** Whatever happens to one, the others are served. */
   private static void deliver(Ready one) {
-    one.nextReady = null;
-    one.deliver();
+    one.delist();
+    try {
+      one.deliver();
+    } catch (RuntimeException | OutOfMemoryError e) { // Netty throws its own when buffers run out.
+      one.fail(e);
+    }
   }
 
   /** Takes what an outbox has for one write; nothing when it has nothing. */
   @Nullable ByteBuf take(Outbox outbox, ByteBufAllocator memory) {
     bytes = 0;
-    int _ = outbox.drain(MOST_BYTES, this);
-    if (frames.isEmpty()) {
-      return null;
+    try {
+      int _ = outbox.drain(MOST_BYTES, this);
+      return frames.isEmpty() ? null : together(memory);
+    } finally {
+      frames.clear(); // Never may what was meant for one go to the next.
     }
+  }
+
+  private ByteBuf together(ByteBufAllocator memory) {
     ByteBuf together = memory.directBuffer(bytes);
     for (int i = 0; i < frames.size(); i++) {
       together.writeBytes(frames.get(i).bytes());
     }
-    frames.clear();
     return together;
   }
 

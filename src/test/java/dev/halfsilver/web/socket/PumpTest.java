@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +71,62 @@ class PumpTest {
     assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();
   }
 
+  @Test
+  void who_ends_while_waiting_and_is_woken_again_takes_nobody_along() throws Exception {
+    List<Ready> crowd = crowd();
+    loop.execute(
+        () -> {
+          crowd.forEach(one -> pump.ready(one, true));
+          crowd.getLast().deliver(); // As a socket does that ends.
+          pump.ready(crowd.getLast(), true);
+          pump.ring();
+        });
+    assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();
+    assertThat(served.subList(1, served.size())).containsExactlyElementsOf(crowd);
+  }
+
+  @Test
+  void what_fails_for_one_is_done_for_the_others() throws Exception {
+    Unlucky unlucky = new Unlucky();
+    List<Ready> crowd = crowd();
+    loop.execute(
+        () -> {
+          pump.ready(unlucky, true);
+          crowd.forEach(one -> pump.ready(one, true));
+          pump.ring();
+          loop.execute(unserved::countDown);
+        });
+    assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();
+    assertThat(served).containsExactlyElementsOf(crowd);
+    assertThat(unlucky.why).hasMessage("no memory");
+  }
+
+  /** Cannot be served. */
+  private static final class Unlucky extends Ready {
+    private volatile @Nullable Throwable why;
+
+    @Override
+    void deliver() {
+      throw new OutOfMemoryError("no memory");
+    }
+
+    @Override
+    void fail(Throwable cause) {
+      why = cause;
+    }
+  }
+
   /** Notes that they were served. */
   private final class Someone extends Ready {
     @Override
     void deliver() {
       served.add(this);
       unserved.countDown();
+    }
+
+    @Override
+    void fail(Throwable why) {
+      throw new AssertionError(why);
     }
   }
 }
