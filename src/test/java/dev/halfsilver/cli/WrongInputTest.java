@@ -3,6 +3,7 @@ package dev.halfsilver.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.TestCommandLine;
+import dev.halfsilver.people.FreePort;
 import dev.halfsilver.web.TestFacility;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,7 +45,7 @@ final class WrongInputTest {
 
   @Test
   void a_port_that_is_in_use() throws IOException {
-    try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(used.getLocalPort());
       says(Failure.REFUSED, port, "serve", "--data", data, "--config", config(), "--port", port);
       says(Failure.REFUSED, port, "demo", "--port", port);
@@ -131,10 +132,7 @@ final class WrongInputTest {
   @Test
   void a_server_that_is_not_there_or_none_of_ours() throws IOException {
     String[] at = {"transcript", "g_none", "--key", "k", "--url"};
-    int nobody;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      nobody = free.getLocalPort();
-    }
+    int nobody = FreePort.now();
     says(Failure.FAILED, "nobody answers there", plus(at, "http://127.0.0.1:" + nobody));
     says(Failure.FAILED, "no machine of that name", plus(at, "http://nobody.invalid"));
     says(Failure.USAGE, "https://", plus(at, "groups.example.com"));
