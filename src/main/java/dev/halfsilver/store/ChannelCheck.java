@@ -66,15 +66,14 @@ final class ChannelCheck {
     }
   }
 
-  /** What came after the last seal belongs to the channel as far as it follows without a gap. */
+  /**
+   * What came after the last seal belongs to the channel, up to the last that is as it was written.
+   */
   private long endWithUnsealed(long sealedEnd) {
-    long end = sealedEnd;
-    for (LinkedRow row : rows) {
-      if (row.seq() == end + 1 && isUnsealed(row) && links.isRight(row)) {
-        end = row.seq();
-      }
-    }
-    return end;
+    return rows.stream()
+        .filter(row -> isUnsealed(row) && !links.isWrong(row) && !links.isDouble(row))
+        .mapToLong(LinkedRow::seq)
+        .reduce(sealedEnd, Math::max);
   }
 
   private boolean isUnsealed(LinkedRow row) {

@@ -2,7 +2,9 @@ package dev.halfsilver.store;
 
 import dev.halfsilver.store.StoreFailure.Kind;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,17 @@ final class Ledger {
   Ledger(Connection connection, RandomGenerator random) {
     this.connection = connection;
     this.random = random;
+  }
+
+  /** Finds what a killed server left unsealed, so that it is sealed soon, whoever writes or not. */
+  void open() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet left = statement.executeQuery(LedgerStatements.UNSEALED_SESSIONS)) {
+      while (left.next()) {
+        seals.know(left.getString(1), statements());
+      }
+    }
+    connection.rollback(); // It only read.
   }
 
   /** Adds entries, each of which must be the next one of its channel. */

@@ -9,6 +9,11 @@ import java.util.Map;
 
 /** The few statements that every entry goes through, prepared once. */
 final class LedgerStatements implements AutoCloseable {
+  /** The sessions that have entries since they were last sealed. */
+  static final String UNSEALED_SESSIONS =
+      "SELECT id FROM session WHERE (SELECT max(ord) FROM entry WHERE session = id)"
+          + " > (SELECT coalesce(max(ord), 0) FROM head WHERE session = id)";
+
   private final PreparedStatement insert;
   private final PreparedStatement readHead;
   private final PreparedStatement readUnsealed;

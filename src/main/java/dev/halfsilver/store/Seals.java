@@ -26,11 +26,16 @@ final class Seals {
   private final Set<String> known = new HashSet<>();
   private boolean sealing;
 
-  Head head(Key key, LedgerStatements statements) throws SQLException {
-    if (!known.contains(key.session())) {
-      statements.unsealed(key.session()).forEach(unsealed::putIfAbsent);
-      known.add(key.session());
+  /** A session that may have ends which were not sealed when a server was killed. */
+  void know(String session, LedgerStatements statements) throws SQLException {
+    if (!known.contains(session)) {
+      statements.unsealed(session).forEach(unsealed::putIfAbsent);
+      known.add(session);
     }
+  }
+
+  Head head(Key key, LedgerStatements statements) throws SQLException {
+    know(key.session(), statements);
     Head head = uncommitted.get(key);
     if (head == null) {
       head = unsealed.get(key);

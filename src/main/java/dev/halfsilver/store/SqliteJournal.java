@@ -1,8 +1,11 @@
 package dev.halfsilver.store;
 
+import dev.halfsilver.store.StoreFailure.Kind;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The record of all sessions in the database. */
@@ -10,6 +13,16 @@ final class SqliteJournal implements Journal {
   private final Writer writer;
   private final Ledger ledger;
   private final Readers readers;
+
+  // What was being written when the disk failed: as many as a writer takes at once.
+  private final Set<Asked> uncertain = ConcurrentHashMap.newKeySet();
+
+  /** A command in a session. */
+  private record Asked(SessionId session, String author, String command) {
+    static Asked of(SessionId session, EntryRow row) {
+      return new Asked(session, row.author(), row.command());
+    }
+  }
 
   SqliteJournal(Writer writer, Ledger ledger, Readers readers) {
     this.writer = writer;
@@ -20,6 +33,11 @@ final class SqliteJournal implements Journal {
   @Override
   public CompletableFuture<@Nullable Void> append(SessionId session, List<Recorded> entries) {
     List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
+    List<Asked> asked = rows.stream().map(row -> Asked.of(session, row)).toList();
+    if (asked.stream().anyMatch(uncertain::contains)) {
+      return CompletableFuture.failedFuture(
+          new StoreFailure(Kind.BROKEN, "Only a restart shows whether this was written."));
+    }
     Work<Integer> work =
         new Work<>(
             _ -> {
@@ -27,7 +45,16 @@ final class SqliteJournal implements Journal {
               return rows.size();
             },
             rows.stream().mapToInt(EntryRow::size).sum());
-    return writer.submit(work).thenApply(_ -> null);
+    return writer
+        .submit(work)
+        .whenComplete((_, e) -> noteIfUncertain(asked, e))
+        .thenApply(_ -> null);
+  }
+
+  private void noteIfUncertain(List<Asked> asked, @Nullable Throwable e) {
+    if (e instanceof StoreFailure failure && failure.kind() == Kind.BROKEN) {
+      uncertain.addAll(asked);
+    }
   }
 
   @Override

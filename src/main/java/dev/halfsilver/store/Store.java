@@ -67,6 +67,7 @@ public final class Store implements AutoCloseable {
     database.migrate();
     Connection connection = database.writer();
     Ledger ledger = new Ledger(connection, random);
+    ledger.open();
     Writer writer = new Writer(connection, ledger);
     Readers readers = new Readers(database);
     writer.start();

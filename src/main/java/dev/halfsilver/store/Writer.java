@@ -216,13 +216,23 @@ final class Writer implements AutoCloseable {
     if (state == State.BROKEN) {
       return;
     }
-    if (!ledger.isSealed() && (closing || isSealDue())) {
-      write(List.of());
+    if (isSealDue() || closing) {
+      if (!ledger.isSealed()) {
+        write(List.of());
+      } else if (state == State.FULL) {
+        tryAgain();
+      }
     }
     if (checkpointDue && state != State.BROKEN) {
       checkpointDue = false;
       checkpoint();
     }
+  }
+
+  /** Who waits for a server that can write sends it nothing to write, so it must find out. */
+  private void tryAgain() {
+    sealedAt = System.nanoTime();
+    write(List.of(new Work<>(_ -> statement.executeUpdate("PRAGMA user_version = 0"), 0)));
   }
 
   private void checkpoint() {

@@ -57,9 +57,16 @@ final class Scribe {
     findsWhatWasAcknowledged(store);
   }
 
-  /** After any other failure nothing more is acknowledged. */
+  /**
+   * After any other failure nothing more is acknowledged; and of what was being written, nobody
+   * says that it was not.
+   */
   void isRefusedForGood(Store store) {
     assertThat(store.state()).isEqualTo(State.BROKEN);
+    if (refused != null) {
+      assertThat(writes(store)).contains(Kind.BROKEN);
+      refused = null;
+    }
     assertThat(writes(store)).contains(Kind.READ_ONLY);
   }
 

@@ -92,6 +92,39 @@ final class VerifyTest {
     }
   }
 
+  @Test
+  void tampering_with_what_was_not_sealed_when_a_server_died_is_named_too() throws Exception {
+    try (Store dying = Store.open(folder, random)) {
+      write(dying);
+      Recorded one = entries.stream().filter(e -> e.entry().seq() == 2).findFirst().orElseThrow();
+      assertThat(afterThe(folder, "DELETE FROM entry WHERE ord = ?", one))
+          .containsExactly(at(Kind.MISSING, one));
+      assertThat(afterThe(folder, "UPDATE entry SET author = 'm_Eve' WHERE ord = ?", one))
+          .containsExactly(at(Kind.CHANGED, one));
+    }
+  }
+
+  /** What is found in a copy of a folder in use, in which somebody has done this to an entry. */
+  private Set<Finding> afterThe(Path used, String change, Recorded one) throws Exception {
+    Path left = Files.createTempDirectory(folder, "left");
+    for (String file : List.of("halfsilver.db", "halfsilver.db-wal")) {
+      Files.copy(used.resolve(file), left.resolve(file));
+    }
+    try (Connection file =
+        DriverManager.getConnection("jdbc:sqlite:" + left.resolve("halfsilver.db"))) {
+      run(file, change, one.order());
+    }
+    Set<Finding> found = foundIn(left); // Closing seals what is there.
+    assertThat(foundIn(left)).isEqualTo(found);
+    return found;
+  }
+
+  private Set<Finding> foundIn(Path left) {
+    try (Store store = Store.open(left, random)) {
+      return named(store.verify(SESSION));
+    }
+  }
+
   /** What was done, and all that must be found. */
   private record Tampering(String how, Set<Finding> expected) {}
 
