@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
@@ -10,16 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Commands that were accepted but are not yet on disk: the room as it will be, the entries to write
- * and who waits for an answer. Until it is committed nobody may see any of it.
+ * Commands that were decided but are not yet on disk: the room as it will be, the entries to write
+ * and what their authors will be told. Until it is committed nobody may see any of it, and no
+ * refusal either: it may be due to what another command in it has changed.
  */
 final class Batch {
-  /** Somebody who waits for the answer to a command. */
-  record Waiting(Seating seating, CommandRef command, Place place) {}
+  /** What somebody is told about a command of theirs. */
+  sealed interface Answer {
+    Seating seating();
+
+    String id();
+  }
+
+  /** It was accepted, now or earlier, and this is where it stands. */
+  record Accepted(Seating seating, String id, Place place) implements Answer {}
+
+  /** It was not. */
+  record Refused(Seating seating, String id, Refusal refusal) implements Answer {}
 
   private Room room;
   private final List<Recorded> entries = new ArrayList<>();
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<Answer> answers = new ArrayList<>();
   private final List<Runnable> undo = new ArrayList<>();
 
   Batch(Room room) {
@@ -32,27 +44,32 @@ final class Batch {
   }
 
   /** Adds what one command made. */
-  void add(MemberId author, CommandRef command, List<Entry> made, long order, Answers answers) {
+  void add(MemberId author, CommandRef command, List<Entry> made, long order, Answers known) {
     for (int part = 0; part < made.size(); part++) {
       Entry entry = made.get(part);
       entries.add(new Recorded(order + entries.size(), command, part, entry));
       room = room.evolve(entry);
     }
     Entry first = made.getFirst();
-    answers.remember(author, command, new Place(first.channel(), first.seq()));
-    undo.add(() -> answers.forget(author, command));
+    known.remember(author, command, new Place(first.channel(), first.seq()));
+    undo.add(() -> known.forget(author, command));
   }
 
-  void awaits(Seating seating, CommandRef command, Place place) {
-    waiting.add(new Waiting(seating, command, place));
+  void accepts(Seating seating, String id, Place place) {
+    answers.add(new Accepted(seating, id, place));
+  }
+
+  void refuses(Seating seating, String id, Refusal refusal) {
+    answers.add(new Refused(seating, id, refusal));
   }
 
   List<Recorded> entries() {
     return entries;
   }
 
-  List<Waiting> waiting() {
-    return waiting;
+  /** In the order in which the commands came. */
+  List<Answer> answers() {
+    return answers;
   }
 
   boolean isEmpty() {

@@ -21,7 +21,10 @@ final class Heartbeat {
     this.rooms = rooms;
   }
 
-  /** A room is waking: it will beat at least once more. It stops by itself when none is awake. */
+  /**
+   * To be called when a room that may be new can be seen among those that are awake. It beats at
+   * least once more, and stops by itself when none is awake.
+   */
   void goOn() {
     if (beating.compareAndSet(false, true)) {
       Thread.ofVirtual().name("heartbeat").start(this::run);

@@ -39,14 +39,18 @@ sealed interface Order {
   /** The server is about to stop: everybody shall come back at some moment within the spread. */
   record Farewell(Duration spread, RandomGenerator random) implements Order {}
 
-  /** Whether it waits in the lane that observers cannot fill. */
+  /**
+   * Whether it waits in the lane that observers cannot fill, and is written apart from what they
+   * do: what becomes of it must not hang on what happens behind the mirror.
+   */
   default boolean isFront() {
     return switch (this) {
       case Attach o -> o.seating().outbox().front();
       case Detach o -> o.seating().outbox().front();
       case Asked o -> o.seating().outbox().front();
       case Writing o -> o.seating().outbox().front();
-      case Expel _, Farewell _ -> true;
+      case Expel o -> o.command() instanceof FrontCommand;
+      case Farewell _ -> true;
     };
   }
 

@@ -99,7 +99,8 @@ public final class Outbox {
   void follow(Channel channel, ChannelLog log, int from) {
     List<Cursor> more = new ArrayList<>(Arrays.asList(cursors));
     Cursor before = left == null ? null : left.remove(channel);
-    more.add(new Cursor(channel, log, before == null ? from : before.next() - 1));
+    // The same one, since the transport may be moving it at this moment.
+    more.add(before == null ? new Cursor(channel, log, from) : before);
     more.sort(Comparator.comparingInt(cursor -> rank(cursor.channel)));
     cursors = more.toArray(NOTHING);
   }

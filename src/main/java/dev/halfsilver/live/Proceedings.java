@@ -11,7 +11,6 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
-import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.room.Standing;
 import dev.halfsilver.store.CommandRef;
@@ -19,6 +18,7 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
+import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 class Proceedings extends Mirror {
   private final Audience audience;
   private final Answers answers = new Answers();
+  private final Allowance allowance = new Allowance();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
   private volatile Room room;
   private long order;
@@ -101,26 +102,30 @@ class Proceedings extends Mirror {
     }
   }
 
-  /** Decides one command on the room as the batch leaves it; refuses at once or adds to it. */
+  /** Decides one command on the room as the batch leaves it, and adds to it what came of it. */
   private void decide(Batch batch, Seating seating, ClientFrame.Ask ask, Instant now) {
     CommandRef command = new CommandRef(ask.id(), ask.fingerprint());
     Member member = seating.member();
     Optional<Answers.Answer> earlier = answers.to(member.id(), command);
     if (earlier.isPresent()) {
       if (earlier.get().isTo(command)) {
-        batch.awaits(seating, command, earlier.get().place());
+        batch.accepts(seating, ask.id(), earlier.get().place());
       } else {
-        refuse(seating, ask.id(), Refusal.ID_REUSED);
+        batch.refuses(seating, ask.id(), Refusal.ID_REUSED);
       }
       return;
     }
+    if (!allowance.covers(member, ask.command())) {
+      batch.refuses(seating, ask.id(), Refusal.TOO_MUCH);
+      return;
+    }
     switch (decide(batch.room(), member, ask.command())) {
-      case Decision.Refused refused -> refuse(seating, ask.id(), refused.refusal());
+      case Decision.Refused refused -> batch.refuses(seating, ask.id(), refused.refusal());
       case Decision.Accepted accepted -> {
         List<Entry> made = entries(batch.room(), member.id(), accepted.happenings(), now);
         batch.add(member.id(), command, made, order + 1, answers);
         Entry first = made.getFirst();
-        batch.awaits(seating, command, new Place(first.channel(), first.seq()));
+        batch.accepts(seating, ask.id(), new Place(first.channel(), first.seq()));
       }
     }
   }
@@ -168,8 +173,12 @@ class Proceedings extends Mirror {
   /** The batch is not on disk and never will be. */
   void abandon(Batch batch, Refusal why) {
     batch.abandon();
-    for (Batch.Waiting waiting : batch.waiting()) {
-      refuse(waiting.seating(), waiting.command().id(), why);
+    for (Batch.Answer answer : batch.answers()) {
+      if (answer instanceof Batch.Accepted yes && isKept(yes.place())) {
+        accept(yes);
+      } else {
+        refuse(answer.seating(), answer.id(), why);
+      }
     }
     audience.wakes().all();
   }
@@ -195,18 +204,21 @@ class Proceedings extends Mirror {
   /** Passes on that somebody is writing, to those who will read what they write. */
   void writing(Seating seating, Channel channel, boolean on) {
     Member member = seating.member();
-    if (reads(room, member, channel)
-        && Access.mayWrite(member, channel)
-        && (member.role() != Role.PARTICIPANT || hasAgreed(member))) {
+    if (reads(room, member, channel) && Access.mayWrite(member, channel) && hasCome(member)) {
       audience.signal(channel, "typing " + channel + member.id(), typing(channel, member.id(), on));
     }
   }
 
-  private boolean hasAgreed(Member member) {
-    return room.front()
-        .attendee(member.id())
-        .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
-        .isPresent();
+  /** Whether those in front know of them; an observer who reads anything has come. */
+  private boolean hasCome(Member member) {
+    return switch (member.role()) {
+      case OBSERVER -> true;
+      case PARTICIPANT, MODERATOR, HOST ->
+          room.front()
+              .attendee(member.id())
+              .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
+              .isPresent();
+    };
   }
 
   /** Those who were sent away for good, so that their links can be seen to be revoked. */
@@ -219,23 +231,36 @@ class Proceedings extends Mirror {
         .toList();
   }
 
-  /** Answers those who sent again what was accepted before. */
+  /** Answers those whose commands changed nothing. */
   void answer(Batch batch) {
     giveAnswers(batch);
     audience.wakes().all();
   }
 
   private void giveAnswers(Batch batch) {
-    for (Batch.Waiting waiting : batch.waiting()) {
-      audience.give(waiting.seating(), ack(waiting.command().id(), waiting.place()));
+    for (Batch.Answer answer : batch.answers()) {
+      switch (answer) {
+        case Batch.Accepted yes -> accept(yes);
+        case Batch.Refused no -> refuse(no.seating(), no.id(), no.refusal());
+      }
     }
+  }
+
+  private void accept(Batch.Accepted yes) {
+    audience.give(yes.seating(), ack(yes.id(), yes.place()));
+  }
+
+  private boolean isKept(Place place) {
+    return place.seq() <= room.head(place.channel());
   }
 
   private void keep(Entry entry) {
     noteShown(entry);
     Readers readers = audience.log(entry.channel(), room);
-    readers.add(encode(entry));
+    Frame frame = encode(entry);
+    readers.add(frame);
     audience.wakes().add(readers);
+    allowance.spend(entry.author(), frame.size());
   }
 
   /** Before anybody is told: who is told of a stimulus fetches it at once. */

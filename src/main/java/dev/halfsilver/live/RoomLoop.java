@@ -9,11 +9,11 @@ import dev.halfsilver.wire.CloseCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,7 +38,7 @@ final class RoomLoop implements Runnable {
   private final Predicate<RoomLoop> retire;
   private final Mailbox mailbox;
   private final CompletableFuture<Proceedings> ready = new CompletableFuture<>();
-  private final Set<MemberId> revoked = new HashSet<>();
+  private final Set<MemberId> revoked = ConcurrentHashMap.newKeySet();
   private Instant emptySince = Instant.EPOCH;
   private Instant toldAt = Instant.EPOCH;
 
@@ -121,9 +121,11 @@ final class RoomLoop implements Runnable {
   private boolean turn(Proceedings proceedings, Session opened) throws InterruptedException {
     List<Order> orders = mailbox.take();
     Instant now = clock.instant();
-    handle(proceedings, opened, orders, now);
+    handle(proceedings, opened, orders.stream().filter(Order::isFront).toList(), now);
+    handle(proceedings, opened, orders.stream().filter(o -> !o.isFront()).toList(), now);
     if (Duration.between(toldAt, now).compareTo(BREATH) >= 0) {
       proceedings.audience().tellBackroomPresence(proceedings.room());
+      revokeLinks(proceedings);
       toldAt = now;
     }
     if (!proceedings.audience().isEmpty()) {
@@ -134,7 +136,11 @@ final class RoomLoop implements Runnable {
         || !retire.test(this);
   }
 
+  /** Does what came from one side of the mirror; if it cannot be written, the other side's can. */
   private void handle(Proceedings room, Session opened, List<Order> orders, Instant now) {
+    if (orders.isEmpty()) {
+      return;
+    }
     Batch batch = room.newBatch();
     orders.forEach(order -> room.take(batch, order, now));
     settle(room, opened, batch);
@@ -176,12 +182,24 @@ final class RoomLoop implements Runnable {
     };
   }
 
-  /** Makes the links of those who were sent away useless outside the room as well. */
+  /**
+   * Makes the links of those who were sent away useless outside the room as well. What fails, as it
+   * does while the disk is full, is tried again at the next breath.
+   */
   private void revokeLinks(Proceedings room) {
     for (MemberId member : room.sentAway()) {
-      if (revoked.add(member)) {
-        Thread.ofVirtual().name("revoke").start(() -> revoke.accept(member));
+      if (!revoked.contains(member)) {
+        Thread.ofVirtual().name("revoke").start(() -> revokeLink(member));
       }
+    }
+  }
+
+  private void revokeLink(MemberId member) {
+    try {
+      revoke.accept(member);
+      revoked.add(member);
+    } catch (StoreFailure e) {
+      LOG.warn("room=link-not-revoked member={} why={}", member, e.getMessage());
     }
   }
 

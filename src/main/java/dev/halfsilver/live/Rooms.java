@@ -68,6 +68,7 @@ public final class Rooms {
                   seating[0] = new Seating(member, have, connection, room);
                   return new Order.Attach(seating[0]);
                 }));
+    heartbeat.goOn();
     return seating[0];
   }
 
@@ -75,6 +76,7 @@ public final class Rooms {
   public void expel(Seat seat) {
     Order order = Order.Expel.of(seat);
     awake.compute(seat.session(), (id, known) -> toldTo(known, id, _ -> order));
+    heartbeat.goOn();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Rooms {
    * @throws CompletionException when it cannot wake
    */
   public boolean wasShown(SessionId session, String stimulus) {
-    return awake.computeIfAbsent(session, this::wake).ready().join().wasShown(stimulus);
+    return awakened(session).wasShown(stimulus);
   }
 
   /** Asks everybody everywhere to come back later, spread over {@code spread}, and closes. */
@@ -105,7 +107,13 @@ public final class Rooms {
 
   /** The state of a room, for checking it against its record. Blocks while the room wakes. */
   Room room(SessionId session) {
-    return awake.computeIfAbsent(session, this::wake).ready().join().room();
+    return awakened(session).room();
+  }
+
+  private Proceedings awakened(SessionId session) {
+    RoomLoop room = awake.computeIfAbsent(session, this::wake);
+    heartbeat.goOn();
+    return room.ready().join();
   }
 
   /** How many rooms are awake. */
@@ -133,7 +141,6 @@ public final class Rooms {
                 awake.remove(id, room);
               }
             });
-    heartbeat.goOn();
     return room;
   }
 

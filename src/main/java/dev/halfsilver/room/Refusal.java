@@ -27,6 +27,7 @@ public enum Refusal {
   NO_CHANGE("It already is as you asked."),
   ID_REUSED("This id was used for something else. Send it again under a new id."),
   TOO_FREQUENT("That was too fast. Wait a moment and send it again."),
+  TOO_MUCH("You have written as much as one person can in a session. Tell the moderator."),
   BUSY("The room is very busy. Wait a moment and send it again."),
   STORAGE_FULL("The disk of the server is full, so nothing can be kept. Tell the host."),
   STORAGE_UNAVAILABLE("The server cannot keep anything at the moment. Tell the host.");

@@ -174,9 +174,8 @@ public final class Facility implements AutoCloseable {
 
   /** Makes a link useless and sends away whoever came in by it. Blocks. */
   public void revoke(Seat seat) {
-    if (store.sessions().revoke(seat.id())) {
-      rooms.expel(seat);
-    }
+    boolean _ = store.sessions().revoke(seat.id());
+    rooms.expel(seat); // Even if it was revoked before: the room may not have been told.
     reception.dismiss(seat.id());
     LOG.info("seat=revoked member={}", seat.id());
   }
