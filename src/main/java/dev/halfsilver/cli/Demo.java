@@ -39,8 +39,15 @@ public final class Demo implements Runnable {
   public void run() {
     Script script = DemoSession.script();
     DemoFolder folder = DemoFolder.of(options.data());
-    Facility facility = Running.open(settings(folder), true);
-    Preparation.Prepared session = DemoSession.in(facility, script);
+    Facility facility;
+    Preparation.Prepared session;
+    try {
+      facility = Running.open(settings(folder), true);
+      session = DemoSession.in(facility, script);
+    } catch (Failure e) {
+      folder.tidy();
+      throw e;
+    }
     show(facility, session);
     Cast group =
         cast

@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     description = {
-      "Measures what the server bears on this machine: starts it with a data folder of its own,",
-      "fills its rooms over the real protocol and lets people talk. Every reader's numbers, order",
-      "and messages are checked; the exit code is 1 when anything was lost or doubled.",
+      "Measures what the server bears on this machine.",
+      "Starts it with a data folder of its own, fills its rooms over the real protocol and lets",
+      "people talk. Every reader's numbers, order and messages are checked; the exit code is 1"
+          + " when",
+      "anything was lost or doubled.",
     })
 public final class FloodCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
