@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A full disk is waited out; after any other failure nothing is acknowledged any more. */
@@ -34,6 +35,19 @@ final class FailingDiskTest {
     assertThat(scribe.writes(store)).isEmpty();
     SmallDisk.isFull(store);
     scribe.waitsForRoom(store, () -> SmallDisk.hasRoom(store));
+  }
+
+  @Test
+  @Timeout(30)
+  void a_server_that_is_sent_nothing_because_its_disk_is_full_notices_when_it_is_not() {
+    SmallDisk.isFull(store);
+    assertThat(scribe.writesUntilItFails(store)).isEqualTo(Kind.FULL);
+    SmallDisk.hasRoom(store);
+    while (store.state() == State.FULL) {
+      Thread.onSpinWait();
+    }
+    assertThat(store.state()).isEqualTo(State.WRITING);
+    assertThat(scribe.writes(store)).isEmpty();
   }
 
   @Test
