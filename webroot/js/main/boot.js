@@ -20,5 +20,12 @@ export async function boot(role, begin) {
   begin(session);
 }
 
+// Enter that is held down presses a button once: what it does may put another one there.
+addEventListener('keydown', (pressed) => {
+  if (pressed.repeat && pressed.key === 'Enter' && !pressed.target.matches('textarea')) {
+    pressed.preventDefault();
+  }
+});
+
 // Another link pasted into the same tab changes only the fragment, which loads nothing by itself.
 addEventListener('hashchange', () => location.reload());

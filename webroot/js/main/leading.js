@@ -1,29 +1,42 @@
+import {isUnanswered} from '../store/leading.js';
 import {read} from './reading.js';
 
-/** The verbs only a moderator has. */
-export const leading = (app) => ({
-  admit: (member) => app.command('admit', {member}),
+/** The verbs only a moderator has. What is on its way already is not asked for again. */
+export function leading(app) {
+  const wish = (type, fields = {}) => {
+    if (!isUnanswered(app.state, type, fields)) app.command(type, fields);
+  };
+  return {...discussion(wish), ...people(app, wish), ...desk(app)};
+}
+
+const discussion = (wish) => ({
+  ask: (item) => wish('ask', {item}),
+  showItem: (item) => wish('show', {item}),
+  takeDown: () => wish('take_down'),
+  start: () => wish('start'),
+  pause: () => wish('pause'),
+  resume: () => wish('resume'),
+});
+
+const people = (app, wish) => ({
+  admit: (member) => wish('admit', {member}),
   remove(member) {
     app.show({dialog: null});
-    app.command('remove', {member});
+    wish('remove', {member});
   },
   dismiss(member) {
     app.show({dialog: null});
-    app.command('dismiss', {member});
+    wish('dismiss', {member});
   },
-  mute: (member) => app.command('mute', {member}),
-  unmute: (member) => app.command('unmute', {member}),
-  ask: (item) => app.command('ask', {item}),
-  showItem: (item) => app.command('show', {item}),
-  takeDown: () => app.command('take_down'),
-  start: () => app.command('start'),
-  pause: () => app.command('pause'),
-  resume: () => app.command('resume'),
+  mute: (member) => wish('mute', {member}),
+  unmute: (member) => wish('unmute', {member}),
   close() {
     app.show({dialog: null});
-    app.command('close');
+    wish('close');
   },
+});
 
+const desk = (app) => ({
   /** Looks at a stimulus before, or without, showing it. */
   preview(stimulus) {
     if (stimulus.kind !== 'text') app.fetchStimulus(stimulus.id);
@@ -32,17 +45,12 @@ export const leading = (app) => ({
 
   /** Turns the composer to a channel and puts the cursor there. */
   address(channel) {
-    if (app.ui.drafts[channel] === undefined) {
-      app.ui.drafts = {...app.ui.drafts, [channel]: app.keeping.draft(channel)};
-    }
-    const thread = channel.startsWith('aside/') ? channel.slice('aside/'.length) : app.ui.thread;
-    const tab = tabOf(channel) ?? app.ui.tab;
-    app.show({to: channel, thread, tab, dialog: null});
-    read(app);
-    requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
+    turnComposer(app, channel);
+    toComposer();
   },
+  turnComposer: (channel) => turnComposer(app, channel),
 
-  /** Turns the pane on the dark side. */
+  /** Turns the pane on the dark side. Where words go is none of its business. */
   turnTo(tab, thread = app.ui.thread) {
     app.show({tab, thread});
     read(app);
@@ -56,6 +64,20 @@ export const leading = (app) => ({
     }
   },
 });
+
+function turnComposer(app, channel) {
+  if (app.ui.drafts[channel] === undefined) {
+    app.ui.drafts = {...app.ui.drafts, [channel]: app.keeping.draft(channel)};
+  }
+  const thread = channel.startsWith('aside/') ? channel.slice('aside/'.length) : app.ui.thread;
+  const tab = tabOf(channel) ?? app.ui.tab;
+  app.show({to: channel, thread, tab, dialog: null});
+  read(app);
+}
+
+/** Puts the cursor where words are written, once that is drawn. */
+const toComposer = () =>
+  requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
 
 function tabOf(channel) {
   if (channel === 'backroom') return 'backroom';

@@ -33,6 +33,7 @@ export function verbs(app) {
 
     /** Tries refused words once more. What may have been written keeps its id, so it is not twice. */
     again({command, status}) {
+      if (!app.state.outgoing.some((o) => o.command.id === command.id && o.status === status)) return;
       app.discard(command.id);
       app.send(status === 'unsure' ? command : {...command, id: newId()});
     },

@@ -22,7 +22,7 @@ export function behind(guide, part, minutes) {
   return 0;
 }
 
-/** What of the guide was used: asked or shown items, what is on screen, and what comes next. */
+/** What of the guide was used, which question stands, what is on screen, and what comes next. */
 export function progress(guide, state) {
   const used = new Set();
   let last = null;
@@ -31,7 +31,12 @@ export function progress(guide, state) {
     used.add(line.item);
     last = line.item;
   }
-  return {used, onScreen: state.onScreen?.item ?? null, next: nextItem(guide, used, last)};
+  return {
+    used,
+    asking: state.question?.item ?? null,
+    onScreen: state.onScreen?.item ?? null,
+    next: nextItem(guide, used, last),
+  };
 }
 
 /** The first unused item after the one used last; probes are asked when they fit, never next. */

@@ -10,14 +10,23 @@ const touch = matchMedia('(pointer: coarse)');
 /**
  * Where words are written. It always says in words where they will go; when it is closed it says
  * why. `ground` is `day`, `dusk` or `night`: the room, a private thread, behind the mirror.
+ *
+ * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
+ * send. The cursor stays, so that what is typed next is words and no keys of the desk.
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
   test = '', destinations = null, act,
 }) {
-  const length = [...draft].length;
   const hook = (name) => (test ? `${test}-${name}` : name);
-  const send = (form) => act.write(channel, form.querySelector('textarea').value);
+  const send = (form) => {
+    const field = form.querySelector('textarea');
+    const text = field.value;
+    field.focus();
+    if (!fits(text)) return;
+    field.value = '';
+    act.write(channel, text);
+  };
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
         @submit=${(e) => (e.preventDefault(), send(e.target))}>
@@ -31,11 +40,11 @@ export function composer({
               @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
               @keydown=${(e) => onKey(e, send)}></textarea>
           <button type="submit" class="send" data-test=${hook('send')}
-              ?disabled=${draft.trim() === '' || length > LONGEST}
+              ?disabled=${!fits(draft)}
               aria-label=${t('composer.send')}>${icon('arrow-up')}</button>
         </div>`}
-      ${length > LONGEST - NEAR && !closed ? html`
-        <p class="composer-count" role="status">${t('composer.left', {n: LONGEST - length})}</p>`
+      ${left(draft) < NEAR && !closed ? html`
+        <p class="composer-count" role="status">${t('composer.left', {n: left(draft)})}</p>`
         : null}
       ${offline ? html`
         <p class="composer-offline" role="status" data-test="offline">
@@ -43,18 +52,24 @@ export function composer({
     </form>`;
 }
 
+const left = (text) => LONGEST - [...text].length;
+const fits = (text) => text.trim() !== '' && left(text) >= 0;
+
 const reason = (closed) => html`
   <p class="composer-closed" data-test="composer-closed">${icon(closed.icon)}
     <span>${closed.words}</span></p>`;
 
 /** Enter sends where there is a keyboard; on a touch screen it makes a new line. */
 function onKey(event, send) {
-  if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+  if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
   if (touch.matches && !event.ctrlKey) return;
   event.preventDefault();
   send(event.target.form);
   requestAnimationFrame(() => grow(event.target));
 }
+
+/** Enter that only ends a word in the making. Safari says so by a number of old. */
+const isComposing = (event) => event.isComposing || event.keyCode === 229;
 
 /** Lets the field grow with its words where CSS alone cannot. */
 function grow(field) {

@@ -1,7 +1,9 @@
 import {html} from 'lit/html.js';
+import {canAsk, canLead} from '../store/leading.js';
 import {progress} from '../store/pace.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
+import {once} from './once.js';
 
 /** The discussion guide: what was asked, what is on screen, what comes next. */
 export function guide(v) {
@@ -62,7 +64,7 @@ function one(v, item, made) {
               ${item.show.title}</button>` : null}
           ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
         </div>
-        ${buttons(v, item, {used, onScreen})}
+        ${buttons(v, item, {used, asking: made.asking === item.id, onScreen})}
       </div>
       ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
       ${item.probes?.length ? html`
@@ -70,7 +72,8 @@ function one(v, item, made) {
           ${item.probes.map((probe) => html`
             <li class="probe ${made.used.has(probe.id) ? 'is-asked' : ''}">
               <span dir="auto">${probe.question}</span>
-              ${buttons(v, probe, {used: made.used.has(probe.id)})}
+              ${buttons(v, probe,
+                {used: made.used.has(probe.id), asking: made.asking === probe.id})}
             </li>`)}
         </ul>` : null}
     </li>`;
@@ -84,20 +87,21 @@ function sign(item, state) {
 
 const words = (item, state) => t(`guide.state.${state}${state === 'asked' && item.show ? '-show' : ''}`);
 
-function buttons({state, act}, item, {used = false, onScreen = false, main = false}) {
-  const off = state.link.status !== 'live' || state.phase.name !== 'live';
+function buttons(v, item, {used = false, asking = false, onScreen = false, main = false}) {
+  const {state, act} = v;
+  const off = !canAsk(state);
   const look = main ? 'button' : 'item-button';
   const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
   const key = main ? html` <kbd aria-hidden="true">N</kbd>` : null;
   if (item.question) {
-    return html`<button type="button" class=${look} data-test=${main ? 'ask-next' : 'ask'} data-item=${item.id} ?disabled=${off}
-        @click=${() => act.ask(item.id)}>
-        ${used ? t('guide.askAgain') : t('guide.ask')}${about}${key}</button>`;
+    return html`<button type="button" class=${look} data-test=${main ? 'ask-next' : 'ask'} data-item=${item.id}
+        ?disabled=${off} aria-disabled=${asking} @click=${once(() => asking || act.ask(item.id))}>
+        ${t(`guide.${asking ? 'asking' : used ? 'askAgain' : 'ask'}`)}${about}${key}</button>`;
   }
   if (!item.show) return null;
   return onScreen
-    ? html`<button type="button" class=${look} data-test="item-take-down" ?disabled=${off}
-        @click=${act.takeDown}>${t('stage.takeDown')}${about}</button>`
+    ? html`<button type="button" class=${look} data-test="item-take-down" ?disabled=${!canLead(state)}
+        @click=${once(act.takeDown)}>${t('stage.takeDown')}${about}</button>`
     : html`<button type="button" class=${look} data-test=${main ? 'show-next' : 'show'} data-item=${item.id} ?disabled=${off}
-        @click=${() => act.showItem(item.id)}>${t('guide.show')}${about}${key}</button>`;
+        @click=${once(() => act.showItem(item.id))}>${t('guide.show')}${about}${key}</button>`;
 }

@@ -1,10 +1,12 @@
 import {html} from 'lit/html.js';
+import {canLead, nextTurn} from '../store/leading.js';
 import {behind, elapsed} from '../store/pace.js';
 import {isPresent} from '../store/signals.js';
 import {inRoom} from '../store/people.js';
 import {t} from '../words.js';
 import {clock} from './clock.js';
 import {icon} from './icon.js';
+import {once} from './once.js';
 
 /** The moderator's top line: is it running, is it on time, who is here, and the phase buttons. */
 export function moderatorTop(v) {
@@ -74,17 +76,18 @@ function paceWords(late) {
 const fact = (name, value, test = '') => html`
   <div class="fact" data-test=${test}><dt>${name}</dt><dd>${value}</dd></div>`;
 
+const LOOKS = {start: ['play-fill'], pause: ['pause-fill', 'is-quiet'], resume: ['play-fill']};
+
+/** One button turns the phase on and stays in its place, so that the focus stays on it. */
 function phaseButtons({state, act}) {
-  const phase = state.phase.name;
-  const off = state.link.status !== 'live';
-  const button = (verb, sign, look = '') => html`
-    <button type="button" class="button ${look}" data-test=${verb} ?disabled=${off}
-        @click=${act[verb]}>${icon(sign)} ${t(`desk.${verb}`)}</button>`;
+  const verb = nextTurn(state);
+  if (!verb) return null;
+  const [sign, look = ''] = LOOKS[verb];
+  const off = !canLead(state);
   return html`
-    ${phase === 'waiting' ? button('start', 'play-fill') : null}
-    ${phase === 'live' ? button('pause', 'pause-fill', 'is-quiet') : null}
-    ${phase === 'paused' ? button('resume', 'play-fill') : null}
-    ${phase === 'live' || phase === 'paused' ? html`
+    <button type="button" class="button ${look}" data-test=${verb} ?disabled=${off}
+        @click=${once(act[verb])}>${icon(sign)} ${t(`desk.${verb}`)}</button>
+    ${verb === 'start' ? null : html`
       <button type="button" class="button is-quiet is-ending" data-test="close-session"
-          ?disabled=${off} @click=${() => act.open('close')}>${t('desk.end')}</button>` : null}`;
+          ?disabled=${off} @click=${once(() => act.open('close'))}>${t('desk.end')}</button>`}`;
 }

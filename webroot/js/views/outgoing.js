@@ -2,6 +2,7 @@ import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
 import {why} from './notices.js';
+import {once} from './once.js';
 
 /** Words on their way, or turned back: then their author decides what becomes of them. */
 export function outgoing(item, act, offline = false) {
@@ -25,7 +26,7 @@ const decide = (item, act) => html`
     <p class="message-why" data-test="refused-why">${icon('exclamation-circle')}
       ${item.status === 'unsure' ? t('message.unsure') : why(item)}</p>
     <button type="button" class="link-button" data-test="send-again"
-        @click=${() => act.again(item)}>${t('message.again')}</button>
+        @click=${once(() => act.again(item))}>${t('message.again')}</button>
     <button type="button" class="link-button" data-test="discard"
-        @click=${() => act.discard(item.command.id)}>${t('message.discard')}</button>
+        @click=${once(() => act.discard(item.command.id))}>${t('message.discard')}</button>
   </div>`;

@@ -1,5 +1,6 @@
 import {html} from 'lit/html.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {canLead} from '../store/leading.js';
 import {inRoom, waiting} from '../store/people.js';
 import {answeredNow, aside} from '../store/talk.js';
 import {isPresent, typingOn} from '../store/signals.js';
@@ -8,6 +9,7 @@ import {list, t} from '../words.js';
 import {avatar} from './avatar.js';
 import {icon} from './icon.js';
 import {menu} from './menu.js';
+import {once} from './once.js';
 import {shareBar} from './share-bar.js';
 
 /** Who is at the door, who is in the room, and who was invited but is not here. */
@@ -31,7 +33,7 @@ export function people(v) {
             <h3 id="door-title" class="eyebrow">${t('people.waiting', {n: atDoor.length})}</h3>
             ${atDoor.length > 1 ? html`
               <button type="button" class="link-button" data-test="admit-all"
-                  ?disabled=${state.link.status !== 'live'}
+                  ?disabled=${!canLead(state)}
                   @click=${() => atDoor.forEach((p) => v.act.admit(p.member))}>
                 ${t('people.admitAll')}</button>` : null}
           </header>
@@ -61,16 +63,15 @@ export function people(v) {
 
 function guest(person, {state, act}) {
   const words = aside(state, person.member).findLast((l) => l.type === 'said' && !l.retracted);
-  const off = state.link.status !== 'live' || state.phase.name === 'closed';
   return html`
     <li class="guest" data-test="waiting-person" data-member=${person.member}>
       <div class="guest-row">
         <span class="dot ${isPresent(state, 'desk', person.member) ? 'is-here' : ''}"></span>
         <span class="person-name" dir="auto">${person.name}</span>
         ${personMenu(person, act)}
-        <button type="button" class="button is-small" data-test="admit" ?disabled=${off}
+        <button type="button" class="button is-small" data-test="admit" ?disabled=${!canLead(state)}
             aria-label=${t('people.admitName', {name: person.name})}
-            @click=${() => act.admit(person.member)}>${t('people.admit')}</button>
+            @click=${once(() => act.admit(person.member))}>${t('people.admit')}</button>
       </div>
       ${words ? html`<button type="button" class="guest-words"
           @click=${() => act.address(`aside/${person.member}`)}>

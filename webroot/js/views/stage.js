@@ -1,6 +1,7 @@
 import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
+import {once} from './once.js';
 import {stimulus} from './stimulus.js';
 
 /** The stage over the talk: what participants have on their screens, with the way to end it. */
@@ -15,7 +16,7 @@ export function moderatorStage({state, ui, act}) {
         <button type="button" class="link-button" data-test="stage-enlarge"
             @click=${() => act.open('enlarged', shown)}>${t('stage.enlarge')}</button>
         <button type="button" class="button is-small is-quiet" data-test="take-down" ?disabled=${off}
-            @click=${act.takeDown}>${t('stage.takeDown')}</button>
+            @click=${once(act.takeDown)}>${t('stage.takeDown')}</button>
       </header>
       ${body(shown, ui)}
     </section>`;

@@ -16,6 +16,9 @@ final class FrontLead {
     if (why.isPresent()) {
       return refused(why.get());
     }
+    if (room.asked().filter(id::equals).isPresent()) {
+      return refused(Refusal.NO_CHANGE);
+    }
     return room.setting()
         .agenda()
         .item(id)

@@ -12,12 +12,14 @@ import java.util.Set;
  * there is no field that could hold it.
  *
  * @param roster who came, in the order they came
+ * @param asked the item whose question stands: the one that was asked last
  * @param onScreen the item whose stimulus is shown
  */
 public record FrontRoom(
     Setting setting,
     Phase phase,
     Map<MemberId, Attendee> roster,
+    Optional<String> asked,
     Optional<String> onScreen,
     Utterances utterances,
     Set<Place> retracted,
@@ -25,7 +27,14 @@ public record FrontRoom(
 
   static FrontRoom prepared(Setting setting) {
     return new FrontRoom(
-        setting, Phase.WAITING, Map.of(), Optional.empty(), Utterances.NONE, Set.of(), Heads.NONE);
+        setting,
+        Phase.WAITING,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Utterances.NONE,
+        Set.of(),
+        Heads.NONE);
   }
 
   /** Whether {@code member} reads {@code channel} now: a waiting participant not yet the floor. */
@@ -52,7 +61,8 @@ public record FrontRoom(
   /** The state after {@code entry}. */
   FrontRoom evolve(Entry entry, FrontEvent event) {
     FrontRoom numbered =
-        new FrontRoom(setting, phase, roster, onScreen, utterances, retracted, heads.after(entry));
+        new FrontRoom(
+            setting, phase, roster, asked, onScreen, utterances, retracted, heads.after(entry));
     return switch (event) {
       case FrontEvent.Agreed _ -> numbered;
       case FrontEvent.Arrived e ->
@@ -65,7 +75,7 @@ public record FrontRoom(
           numbered.withUtterances(
               utterances.plus(new Place(entry.channel(), entry.seq()), entry.author()));
       case FrontEvent.Retracted e -> numbered.withRetracted(new Place(entry.channel(), e.seq()));
-      case FrontEvent.Asked _ -> numbered;
+      case FrontEvent.Asked e -> numbered.withAsked(e.item());
       case FrontEvent.Shown e -> numbered.withOnScreen(Optional.of(e.item()));
       case FrontEvent.TakenDown _ -> numbered.withOnScreen(Optional.empty());
       case FrontEvent.Muted e -> numbered.muted(e.member(), true);
@@ -97,6 +107,7 @@ public record FrontRoom(
         setting,
         phase,
         Collections.unmodifiableMap(changed),
+        asked,
         onScreen,
         utterances,
         retracted,
@@ -104,20 +115,26 @@ public record FrontRoom(
   }
 
   private FrontRoom withPhase(Phase changed) {
-    return new FrontRoom(setting, changed, roster, onScreen, utterances, retracted, heads);
+    return new FrontRoom(setting, changed, roster, asked, onScreen, utterances, retracted, heads);
+  }
+
+  private FrontRoom withAsked(String item) {
+    return new FrontRoom(
+        setting, phase, roster, Optional.of(item), onScreen, utterances, retracted, heads);
   }
 
   private FrontRoom withOnScreen(Optional<String> changed) {
-    return new FrontRoom(setting, phase, roster, changed, utterances, retracted, heads);
+    return new FrontRoom(setting, phase, roster, asked, changed, utterances, retracted, heads);
   }
 
   private FrontRoom withUtterances(Utterances changed) {
-    return new FrontRoom(setting, phase, roster, onScreen, changed, retracted, heads);
+    return new FrontRoom(setting, phase, roster, asked, onScreen, changed, retracted, heads);
   }
 
   private FrontRoom withRetracted(Place place) {
     Set<Place> changed = new HashSet<>(retracted);
     changed.add(place);
-    return new FrontRoom(setting, phase, roster, onScreen, utterances, Set.copyOf(changed), heads);
+    return new FrontRoom(
+        setting, phase, roster, asked, onScreen, utterances, Set.copyOf(changed), heads);
   }
 }

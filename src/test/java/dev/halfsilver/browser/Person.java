@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Somebody in front of a browser, who knows the screens by the hooks that the views carry. */
 class Person {
-  private static final Pattern CHOSEN = Pattern.compile("is-chosen");
+  static final Pattern CHOSEN = Pattern.compile("is-chosen");
 
   final String name;
   final Page page;
@@ -67,6 +67,11 @@ class Person {
     for (String key : keys) {
       page.keyboard().press(key);
     }
+  }
+
+  /** Types where the cursor is. */
+  final void types(String words) {
+    page.keyboard().type(words);
   }
 
   private void hear(WebSocketFrame frame) {

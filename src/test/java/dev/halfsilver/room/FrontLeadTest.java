@@ -42,6 +42,24 @@ class FrontLeadTest {
   }
 
   @Test
+  void a_question_is_asked_again_only_after_another() {
+    FrontCommand ask = new FrontCommand.Ask("q");
+    Scene.live()
+        .when(RUTH, ask)
+        .happens()
+        .when(RUTH, ask)
+        .isRefused(Refusal.NO_CHANGE)
+        .when(RUTH, new FrontCommand.Show("see"))
+        .happens()
+        .when(RUTH, ask)
+        .isRefused(Refusal.NO_CHANGE)
+        .when(RUTH, new FrontCommand.Ask("why"))
+        .happens()
+        .when(RUTH, ask)
+        .happens(Channel.floor(), new FrontEvent.Asked("q", 2, "What comes to mind?"));
+  }
+
+  @Test
   void a_stimulus_is_on_the_screens_from_being_shown_to_being_taken_down() {
     Scene scene =
         Scene.live()

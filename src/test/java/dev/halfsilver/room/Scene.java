@@ -23,6 +23,8 @@ final class Scene {
               Map.of(
                   "q",
                   new Agenda.Item.Question(2, "What comes to mind?"),
+                  "why",
+                  new Agenda.Item.Question(2, "Why that?"),
                   "see",
                   new Agenda.Item.Showing(
                       3, new Stimulus("s_1", Stimulus.Kind.TEXT, "Concept", "", "A bottle.")))));
