@@ -13,8 +13,8 @@ import {privacy} from './privacy.js';
 export function moderatorComposer({state, ui, act}) {
   const me = state.me.member;
   const {to} = ui;
-  const thread = ui.thread ? `aside/${ui.thread}` : null;
-  const name = nameOf(state, ui.thread) || t('common.participant');
+  const thread = privately(ui);
+  const name = (thread && nameOf(state, thread.slice('aside/'.length))) || t('common.participant');
   const choices = [
     {channel: 'floor', words: t('composer.everyone'), ground: 'day', test: 'everyone'},
     thread && {channel: thread, words: t('composer.privatelyTo', {name}), ground: 'dusk',
@@ -22,7 +22,7 @@ export function moderatorComposer({state, ui, act}) {
     {channel: 'backroom', words: t('composer.backroom'), ground: 'night', test: 'backroom'},
     {channel: `notes/${me}`, words: t('composer.note'), ground: 'night', test: 'note'},
   ].filter(Boolean);
-  const chosen = choices.find((c) => c.channel === to) ?? choices[0];
+  const chosen = choices.find((c) => c.channel === to);
   const frontClosed = state.phase.name === 'closed' && ['day', 'dusk'].includes(chosen.ground);
   return composer({
     channel: chosen.channel,
@@ -34,8 +34,15 @@ export function moderatorComposer({state, ui, act}) {
     closed: frontClosed ? {icon: 'moon', words: t('composer.over')} : null,
     offline: state.link.status !== 'live',
     destinations: destinations({
-      legend: t('composer.where'), choices, to: chosen.channel, onTurn: act.address,
+      legend: t('composer.where'), choices, to, onTurn: act.turnComposer,
     }),
     act,
   });
 }
+
+/**
+ * The private thread among the choices: the one that is written to, whatever thread is read beside
+ * it. Only when words go elsewhere is it the one that is read.
+ */
+const privately = ({to, thread}) =>
+  (to.startsWith('aside/') ? to : thread && `aside/${thread}`);
