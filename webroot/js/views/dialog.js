@@ -3,17 +3,19 @@ import {ref} from 'lit/directives/ref.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
 
-/** A modal dialog: the browser keeps the focus in it and gives it back afterwards. */
+/**
+ * A modal dialog: the browser keeps the focus in it and gives it back once it is closed. So every way
+ * out closes it first, and only then is it taken from the page.
+ */
 export function dialog({title, body, actions = null, onShut, wide = false, kind = ''}) {
   const scrolls = (value) => (kind === 'is-enlarged' ? value : nothing);
-  const press = (event) => event.target === event.currentTarget && onShut();
   return html`
     <dialog class="dialog ${wide ? 'is-wide' : ''} ${kind}" aria-labelledby="dialog-title"
-        data-test="dialog" ${ref(open)} @cancel=${onShut} @close=${onShut} @mousedown=${press}>
+        data-test="dialog" ${ref(open)} @close=${onShut} @mousedown=${beside}>
       <div class="dialog-sheet">
         <header class="dialog-head">
           <h2 id="dialog-title" class="dialog-title">${title}</h2>
-          <button type="button" class="icon-button" data-test="dialog-close" @click=${onShut}
+          <button type="button" class="icon-button" data-test="dialog-close" @click=${shut}
               aria-label=${t('common.close')}>${icon('x-lg')}</button>
         </header>
         <div class="dialog-body" tabindex=${scrolls(0)} role=${scrolls('group')}
@@ -30,11 +32,21 @@ export function confirmation({title, words, verb, onYes, onShut, test}) {
     body: html`<p>${words}</p>`,
     onShut,
     actions: html`
-      <button type="button" class="button is-quiet" data-test="cancel" @click=${onShut}>
+      <button type="button" class="button is-quiet" data-test="cancel" @click=${shut}>
         ${t('common.cancel')}</button>
-      <button type="button" class="button is-grave" data-test=${test} @click=${onYes}>
+      <button type="button" class="button is-grave" data-test=${test}
+          @click=${(e) => (shut(e), onYes())}>
         ${verb}</button>`,
   });
+}
+
+const shut = (event) => event.target.closest('dialog').close();
+
+/** A press beside the sheet shuts it; the second half of the double click that opened it does not. */
+function beside(event) {
+  if (event.target !== event.currentTarget || event.detail > 1) return;
+  event.preventDefault();
+  shut(event);
 }
 
 /** After the drawing, because a dialog can only be shown once it stands in the page. */

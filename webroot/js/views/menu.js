@@ -18,7 +18,12 @@ export function menu({label, test, items}) {
     </details>`;
 }
 
-const shut = (event) => event.target.closest('details').removeAttribute('open');
+/** The focus goes back to the button, so that whatever the pick opens can give it back in turn. */
+function shut(event) {
+  const details = event.target.closest('details');
+  details.removeAttribute('open');
+  details.querySelector('summary').focus();
+}
 
 /** Focus that goes nowhere is no leaving: some browsers give a pressed button none. */
 const leave = ({currentTarget: details, relatedTarget: to}) => {
@@ -34,8 +39,7 @@ document.addEventListener('pointerdown', ({target}) => {
 const escape = (event) => {
   if (event.key !== 'Escape' || !event.currentTarget.open) return;
   event.stopPropagation();
-  event.currentTarget.removeAttribute('open');
-  event.currentTarget.querySelector('summary').focus();
+  shut(event);
 };
 
 /** Opens upwards where there is no room below. */

@@ -37,19 +37,19 @@ class KeyboardTest {
     ana.isAsked("Let us go round the group.");
 
     tabsTo(ana, ana.at("composer"));
-    types(ana, "By hand.");
+    ana.types("By hand.");
     ana.presses("Enter");
     ruth.reads("By hand.");
 
     ruth.presses("b");
     assertThat(ruth.at("composer")).isFocused();
     assertThat(ruth.at("form")).hasAttribute("data-ground", "night");
-    types(ruth, "She types well.");
+    ruth.types("She types well.");
     ruth.presses("Enter");
     ruth.readsBehindTheMirror("She types well.");
     ruth.presses("Escape", "e");
     assertThat(ruth.at("form")).hasAttribute("data-ground", "day");
-    types(ruth, "Thank you, Ana.");
+    ruth.types("Thank you, Ana.");
     ruth.presses("Enter");
     ana.reads("Thank you, Ana.");
   }
@@ -77,6 +77,25 @@ class KeyboardTest {
     ruth.presses("Escape");
     assertThat(ruth.at("dialog")).hasCount(0);
     assertThat(ruth.at("keys")).isFocused();
+
+    ruth.presses("Enter");
+    tabsTo(ruth, ruth.at("dialog-close"));
+    ruth.presses("Enter");
+    assertThat(ruth.at("dialog")).hasCount(0);
+    assertThat(ruth.at("keys")).isFocused();
+
+    tabsTo(ruth, menu);
+    ruth.presses("Enter");
+    tabsTo(ruth, ruth.at("remove"));
+    ruth.presses("Enter");
+    tabsTo(ruth, ruth.at("cancel"));
+    ruth.presses("Enter");
+    assertThat(ruth.at("dialog")).hasCount(0);
+    assertThat(menu).isFocused();
+
+    tabsTo(ruth, ruth.at("start"));
+    ruth.presses("Enter");
+    assertThat(ruth.at("pause")).isFocused();
   }
 
   /** Goes on by Tab, as far as it takes, and sees where it is. */
@@ -89,9 +108,5 @@ class KeyboardTest {
       person.presses("Tab");
     }
     throw new AssertionError("Tab never comes to " + wanted);
-  }
-
-  private static void types(Person person, String words) {
-    person.page.keyboard().type(words);
   }
 }
