@@ -12,7 +12,8 @@ export function dock(v) {
   const list = [
     {name: 'backroom', words: t('dock.backroom'), unread: unread(state, ui.seen, 'backroom')},
     {name: 'private', words: t('dock.private'), unread: unreadPrivately(state, ui.seen)},
-    {name: 'notes', words: t('dock.notes')},
+    {name: 'notes', words: t('dock.notes'),
+      unread: unread(state, ui.seen, `notes/${state.me.member}`)},
   ];
   const panes = {backroom, private: privateThreads, notes};
   return html`

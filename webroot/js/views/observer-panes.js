@@ -13,7 +13,8 @@ export function observerPanes(v) {
   const readsAsides = state.session.terms?.observersReadAsides;
   const list = [
     {name: 'backroom', words: t('dock.backroom'), unread: unread(state, ui.seen, 'backroom')},
-    {name: 'notes', words: t('dock.notes')},
+    {name: 'notes', words: t('dock.notes'),
+      unread: unread(state, ui.seen, `notes/${state.me.member}`)},
     ...(readsAsides ? [{name: 'private', words: t('dock.private'),
       unread: unreadPrivately(state, ui.seen)}] : []),
   ];
