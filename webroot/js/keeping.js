@@ -20,6 +20,15 @@ export class Keeping {
     this.#write('drafts', drafts);
   }
 
+  /** Where the composer stood: what was written privately must not go on in front of everyone. */
+  place() {
+    return this.#read('place').channel ?? 'floor';
+  }
+
+  keepPlace(channel) {
+    this.#write('place', {channel});
+  }
+
   unanswered() {
     return Object.values(this.#read('unanswered'));
   }
@@ -47,7 +56,7 @@ export class Keeping {
   }
 
   forget() {
-    for (const name of ['drafts', 'unanswered', 'seen']) this.#write(name, {});
+    for (const name of ['drafts', 'unanswered', 'seen', 'place']) this.#write(name, {});
   }
 
   #read(name) {

@@ -71,6 +71,7 @@ function turnComposer(app, channel) {
   }
   const thread = channel.startsWith('aside/') ? channel.slice('aside/'.length) : app.ui.thread;
   const tab = tabOf(channel) ?? app.ui.tab;
+  app.keeping.keepPlace(channel);
   app.show({to: channel, thread, tab, dialog: null});
   read(app);
 }

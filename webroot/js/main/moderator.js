@@ -22,6 +22,7 @@ boot('moderator', (session) => {
       app.show({keysOn: on});
     },
   };
+  app.act.turnComposer(app.keeping.place());
   app.wanted.want('guide', {
     get: () => app.api.guide(),
     here: (guide) => app.show({guide}),

@@ -9,9 +9,14 @@ boot('participant', (session) => {
   const ui = {to: 'floor', name: session.you.name, left: false, returning: false};
   const app = new App({session, view: participant, ui, follow: attend});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
+  app.ui.to = app.keeping.place();
   app.ui.returning = app.keeping.hasLeft();
   app.act = {
     ...verbs(app),
+    turnComposer(to) {
+      app.keeping.keepPlace(to);
+      app.show({to});
+    },
     join(name) {
       app.show({name});
       app.command('join', {name, terms: app.state.session.terms.version});

@@ -26,7 +26,7 @@ export function participantComposer({state, ui, act}) {
           {channel: thread, words: t('composer.privately'), ground: 'dusk', test: 'private'},
         ],
         to,
-        onTurn: (channel) => act.show({to: channel}),
+        onTurn: act.turnComposer,
       }),
       act,
     })}`;

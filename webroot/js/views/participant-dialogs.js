@@ -11,7 +11,8 @@ export function participantDialog(v) {
 
 function help({state, act}) {
   const writePrivately = () => {
-    act.show({to: 'private', dialog: null});
+    act.turnComposer(`aside/${state.me.member}`);
+    act.shut();
     requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
   };
   return dialog({

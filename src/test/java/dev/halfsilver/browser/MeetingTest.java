@@ -133,8 +133,14 @@ class MeetingTest {
     List<String> talk = ana.at("message").allTextContents();
     ana.turnsTo("everyone");
     ana.writes("Half a sentence");
+    ana.turnsTo("private");
+    ana.writes("Between us");
     ana.page.reload();
     ana.isInTheRoom();
+    assertThat(ana.at("to-private")).hasClass(Person.CHOSEN);
+    assertThat(ana.at("composer")).hasValue("Between us");
+    ana.writes("");
+    ana.turnsTo("everyone");
     assertThat(ana.at("composer")).hasValue("Half a sentence");
     assertThat(ana.at("message")).hasCount(talk.size());
     assertThat(ana.at("message").allTextContents()).isEqualTo(talk);

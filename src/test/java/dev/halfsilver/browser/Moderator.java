@@ -55,20 +55,20 @@ final class Moderator extends Person {
   }
 
   void says(String words) {
-    sends("everyone", words);
+    getsThrough("everyone", words);
   }
 
   void remarks(String words) {
-    sends("backroom", words);
+    getsThrough("backroom", words);
   }
 
   void notes(String words) {
-    sends("note", words);
+    getsThrough("note", words);
   }
 
   void saysPrivately(String participant, String words) {
     picks(participant, "message-privately");
-    sends("private", words);
+    getsThrough("private", words);
   }
 
   void removes(String participant) {
@@ -126,6 +126,12 @@ final class Moderator extends Person {
     assertThat(at("backroom-message", words)).hasCount(1);
   }
 
+  void readsInNotes(String words) {
+    at("tab-notes").click();
+    assertThat(at("note", words)).hasCount(1);
+    assertThat(at("pending")).hasCount(0);
+  }
+
   /** Opens somebody's menu and picks what to do about them. */
   void picks(String participant, String item) {
     Locator person = at("person", participant);
@@ -137,11 +143,26 @@ final class Moderator extends Person {
     at("composer").fill(words);
   }
 
-  private void sends(String destination, String words) {
+  void drafts(String destination, String words) {
     turnsTo(destination);
     writes(words);
+  }
+
+  /** Finds in a place the draft that was left there. */
+  void finds(String destination, String draft) {
+    turnsTo(destination);
+    assertThat(at("composer")).hasValue(draft);
+  }
+
+  /** Sends words off, whether or not they arrive. */
+  void sends(String destination, String words) {
+    drafts(destination, words);
     at("send").click();
     assertThat(at("composer")).isEmpty();
+  }
+
+  private void getsThrough(String destination, String words) {
+    sends(destination, words);
     assertThat(at("pending")).hasCount(0);
   }
 

@@ -25,17 +25,13 @@ final class Observer extends Person {
   }
 
   void remarks(String words) {
-    at("tab-backroom").click();
-    at("backroom-composer").fill(words);
-    at("backroom-send").click();
+    sends("backroom", words);
     readsBehindTheMirror(words);
   }
 
   void notes(String words) {
-    at("tab-notes").click();
-    at("note-composer").fill(words);
-    at("note-send").click();
-    assertThat(at("note", words)).hasCount(1);
+    sends("note", words);
+    readsInNotes(words);
   }
 
   void leaves() {
@@ -48,7 +44,36 @@ final class Observer extends Person {
     assertThat(at("message", words)).hasCount(1);
   }
 
+  void drafts(String destination, String words) {
+    goesTo(destination);
+    at(destination + "-composer").fill(words);
+  }
+
+  /** Finds in a place the draft that was left there. */
+  void finds(String destination, String draft) {
+    goesTo(destination);
+    assertThat(at(destination + "-composer")).hasValue(draft);
+  }
+
+  /** Sends words off, whether or not they arrive. */
+  void sends(String destination, String words) {
+    drafts(destination, words);
+    at(destination + "-send").click();
+    assertThat(at(destination + "-composer")).isEmpty();
+  }
+
+  void readsInNotes(String words) {
+    goesTo("note");
+    assertThat(at("note", words)).hasCount(1);
+    assertThat(at("pending")).hasCount(0);
+  }
+
+  private void goesTo(String destination) {
+    at(destination.equals("note") ? "tab-notes" : "tab-backroom").click();
+  }
+
   void readsBehindTheMirror(String words) {
+    goesTo("backroom");
     assertThat(at("backroom-message", words)).hasCount(1);
     assertThat(at("pending", words)).hasCount(0);
   }
