@@ -15,7 +15,8 @@ export class Refusal extends Error {
   }
 }
 
-export const secret = () => location.hash.slice(1);
+/** Mail programs like to take the full stop or the bracket behind a link for a part of it. */
+export const secret = () => /^#[\w-]*/.exec(location.hash)?.[0].slice(1) ?? '';
 
 export function isMarked() {
   return secret() !== '' && sessionStorage.getItem(MARK) === fingerprint(secret());

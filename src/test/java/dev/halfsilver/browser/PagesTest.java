@@ -70,6 +70,15 @@ class PagesTest {
   }
 
   @Test
+  void a_link_with_the_full_stop_of_its_sentence_leads_in_all_the_same(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Participant ana = visit.participant(guests, "Ana");
+    ana.follows(guests.linkOf("Ana") + ").");
+    ana.clicksContinue();
+    assertThat(ana.at("consent")).isVisible();
+  }
+
+  @Test
   void a_withdrawn_link_is_answered_with_what_one_can_do_and_without_what_it_led_to(Visit visit) {
     Guests guests = visit.house().invite(List.of("Ana"), List.of());
     visit.house().withdraw(guests, "Ana");
