@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.TestCommandLine;
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.wire.Json;
@@ -64,7 +65,7 @@ final class CommandsTest {
         observer.did("observe");
       }
     }
-    for (TestFacility.Invited seat :
+    for (Invitation seat :
         List.of(
             session.first("participant"),
             session.first("participant"),

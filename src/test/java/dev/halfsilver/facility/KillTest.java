@@ -23,9 +23,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Killing the server at any moment loses nothing that was acknowledged. */
+/**
+ * Killing the server at any moment loses nothing that was acknowledged, and the server is back
+ * within three seconds: half of the starts at least, and the longest is printed.
+ */
 class KillTest {
   private static final int KILLS = 50;
+  private static final long READY_AGAIN_MILLIS = 3_000;
 
   @TempDir private Path folder;
   private final Map<String, List<String>> sent = new HashMap<>();
@@ -68,6 +72,8 @@ class KillTest {
     System.out.printf(
         "ready again after a kill: median %d ms, longest %d ms%n",
         restarts.get(KILLS / 2), restarts.getLast());
+    // Most of them: how long the longest takes is up to what else the machine has to do.
+    assertThat(restarts.get(KILLS / 2)).isLessThanOrEqualTo(READY_AGAIN_MILLIS);
   }
 
   private static void opens(Person ruth, List<Person> participants) {

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Store;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.settings.Catalogue;
@@ -47,6 +48,16 @@ final class OpenFacility implements AutoCloseable {
 
   List<Invitation> invites(int participants, int observers) {
     return address().invites(apiKey(), participants, observers);
+  }
+
+  Store store() {
+    return facility.store();
+  }
+
+  /** Whether it says to the operator that it can be used. */
+  boolean isReady() {
+    URI admin = URI.create("http://127.0.0.1:" + facility.adminPort());
+    return new Address(admin).get("/health/ready", "").statusCode() == 200;
   }
 
   /** How far the record of somebody's session goes, channel by channel. */

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -32,27 +31,16 @@ final class ServedProcess implements AutoCloseable {
 
   /** Starts it and waits until it says that it is ready. Returns how long that took, in ms. */
   long starts() {
-    long began = System.nanoTime();
     ProcessBuilder builder =
         new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.halfsilver.Main",
-                "serve",
-                "--data",
-                folder.toString(),
-                "--port",
-                Integer.toString(port)));
+            Program.installed()
+                .command("serve", "--data", folder.toString(), "--port", Integer.toString(port)));
     builder.environment().put("HALFSILVER_ADMIN_PORT", Integer.toString(adminPort));
     builder.environment().put("HALFSILVER_LIMITS_FRAMES_PER_SECOND", "100000");
     builder.environment().put("HALFSILVER_LIMITS_FRAMES_AT_ONCE", "100000");
     builder.environment().put("HALFSILVER_LIMITS_ENTRIES_PER_MINUTE", "100000");
     builder.redirectErrorStream(true).redirectOutput(log().toFile());
+    long began = System.nanoTime();
     try {
       process = builder.start();
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package dev.halfsilver.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where a running server is, and what a researcher does there. */
@@ -36,16 +34,7 @@ public record Address(URI base) {
       if (answer.statusCode() != 201) {
         throw new AssertionError(answer.statusCode() + " " + answer.body());
       }
-      List<Invitation> invitations = new ArrayList<>();
-      for (JsonNode seat : Json.MAPPER.readTree(answer.body()).path("seats")) {
-        invitations.add(
-            new Invitation(
-                seat.path("member").asText(),
-                seat.path("role").asText(),
-                seat.path("name").asText(),
-                seat.path("link").asText()));
-      }
-      return invitations;
+      return Invitation.all(Json.MAPPER.readTree(answer.body()).path("seats"));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

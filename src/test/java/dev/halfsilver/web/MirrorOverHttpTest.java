@@ -2,6 +2,7 @@ package dev.halfsilver.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -27,13 +28,13 @@ final class MirrorOverHttpTest {
   private static List<String> answers(TestFacility house, int observers) throws Exception {
     TestFacility.Prepared session = house.prepare(2, observers);
     List<RawClient> behind = new ArrayList<>();
-    for (TestFacility.Invited observer : session.all("observer")) {
+    for (Invitation observer : session.all("observer")) {
       RawClient client = house.seated(observer);
       client.did("observe");
       client.did("remark", "text", "Listen to her.");
       behind.add(client);
     }
-    TestFacility.Invited one = session.first("participant");
+    Invitation one = session.first("participant");
     String token = house.token(one);
     List<String> answers = new ArrayList<>();
     answers.add(plain(house.enter(one.secret()), one));
@@ -60,7 +61,7 @@ final class MirrorOverHttpTest {
   }
 
   /** The whole answer, but for what is random or is the time; its length stays. */
-  private static String plain(HttpResponse<String> response, TestFacility.Invited one) {
+  private static String plain(HttpResponse<String> response, Invitation one) {
     String body =
         response
             .body()

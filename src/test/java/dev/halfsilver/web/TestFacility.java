@@ -2,6 +2,7 @@ package dev.halfsilver.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
@@ -14,9 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** A real server on a free port, with what tests need to talk to it. */
 public final class TestFacility implements AutoCloseable {
@@ -63,20 +62,13 @@ public final class TestFacility implements AutoCloseable {
             demo));
   }
 
-  /** Somebody's seat and the way to it. */
-  public record Invited(String member, String role, String name, String link) {
-    public String secret() {
-      return link.substring(link.indexOf('#') + 1);
-    }
-  }
-
   /** A session and everybody invited to it. */
-  public record Prepared(String id, List<Invited> seats) {
-    public Invited first(String role) {
+  public record Prepared(String id, List<Invitation> seats) {
+    public Invitation first(String role) {
       return all(role).getFirst();
     }
 
-    public List<Invited> all(String role) {
+    public List<Invitation> all(String role) {
       return seats.stream().filter(seat -> seat.role().equals(role)).toList();
     }
   }
@@ -107,24 +99,14 @@ public final class TestFacility implements AutoCloseable {
             .put("moderators", 1);
     wanted.set("guide", Json.MAPPER.readTree(GUIDE));
     JsonNode made = json(post("/api/sessions", facility.secrets().apiKey(), wanted.toString()));
-    List<Invited> seats = new ArrayList<>();
-    StreamSupport.stream(made.path("seats").spliterator(), false)
-        .forEach(
-            seat ->
-                seats.add(
-                    new Invited(
-                        seat.path("member").asText(),
-                        seat.path("role").asText(),
-                        seat.path("name").asText(),
-                        seat.path("link").asText())));
-    return new Prepared(made.path("session").asText(), seats);
+    return new Prepared(made.path("session").asText(), Invitation.all(made.path("seats")));
   }
 
   public HttpResponse<String> enter(String secret) throws Exception {
     return post("/api/enter", "", Json.MAPPER.createObjectNode().put("secret", secret).toString());
   }
 
-  public String token(Invited invited) throws Exception {
+  public String token(Invitation invited) throws Exception {
     return json(enter(invited.secret())).path("token").asText();
   }
 
@@ -160,7 +142,7 @@ public final class TestFacility implements AutoCloseable {
   }
 
   /** Somebody at their socket, greeted and up to date. */
-  public RawClient seated(Invited invited) throws Exception {
+  public RawClient seated(Invitation invited) throws Exception {
     RawClient client = socket();
     client.hello(token(invited));
     client.await("live");

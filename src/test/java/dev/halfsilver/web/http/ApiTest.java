@@ -3,6 +3,7 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import java.net.http.HttpRequest;
@@ -36,14 +37,14 @@ final class ApiTest {
   @Test
   void everybody_invited_gets_a_link_of_their_own() {
     assertThat(session.seats()).hasSize(6);
-    assertThat(session.seats().stream().map(TestFacility.Invited::link))
+    assertThat(session.seats().stream().map(Invitation::link))
         .doesNotHaveDuplicates()
         .allMatch(link -> link.matches("http://localhost:0/join#[A-Za-z0-9_-]{43}"));
   }
 
   @Test
   void a_link_is_exchanged_for_a_token_and_what_it_leads_to() throws Exception {
-    TestFacility.Invited one = session.first("participant");
+    Invitation one = session.first("participant");
     HttpResponse<String> response = house.enter(one.secret());
     assertThat(response.statusCode()).isEqualTo(200);
     JsonNode entered = TestFacility.json(response);
@@ -154,7 +155,7 @@ final class ApiTest {
   @Test
   void a_revoked_link_closes_its_sockets_within_a_second_and_opens_nothing() throws Exception {
     TestFacility.Prepared other = house.prepare(2, 0);
-    TestFacility.Invited one = other.first("participant");
+    Invitation one = other.first("participant");
     String token = house.token(one);
     try (RawClient client = house.seated(one);
         RawClient again = house.socket()) {
@@ -174,7 +175,7 @@ final class ApiTest {
   @Test
   void who_is_removed_by_the_moderator_cannot_come_back_by_the_link() throws Exception {
     TestFacility.Prepared other = house.prepare(1, 0);
-    TestFacility.Invited one = other.first("participant");
+    Invitation one = other.first("participant");
     try (RawClient lead = house.seated(other.first("moderator"));
         RawClient client = house.seated(one)) {
       lead.did("lead");
@@ -259,7 +260,7 @@ final class ApiTest {
         .asText();
   }
 
-  private static String terms(TestFacility.Invited invited) throws Exception {
+  private static String terms(Invitation invited) throws Exception {
     return TestFacility.json(house.enter(invited.secret())).at("/session/terms/version").asText();
   }
 

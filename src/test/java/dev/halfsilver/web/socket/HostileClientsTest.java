@@ -2,6 +2,7 @@ package dev.halfsilver.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.web.settings.Catalogue;
@@ -212,7 +213,7 @@ final class HostileClientsTest {
   @Test
   void who_comes_six_times_by_one_link_is_too_many() throws Exception {
     TestFacility.Prepared session = house.prepare(1, 0);
-    TestFacility.Invited one = session.first("participant");
+    Invitation one = session.first("participant");
     RawClient[] five = new RawClient[5];
     for (int i = 0; i < five.length; i++) {
       five[i] = house.seated(one);

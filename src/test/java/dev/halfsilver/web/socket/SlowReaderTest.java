@@ -3,6 +3,7 @@ package dev.halfsilver.web.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.web.settings.Catalogue;
@@ -35,7 +36,7 @@ final class SlowReaderTest {
             .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 100_000);
     try (TestFacility house = TestFacility.open(fast, folder)) {
       TestFacility.Prepared session = house.prepare(1, 2);
-      List<TestFacility.Invited> observers = session.all("observer");
+      List<Invitation> observers = session.all("observer");
       try (RawClient lead = house.seated(session.first("moderator"));
           RawClient reader = house.seated(observers.get(0));
           RawClient sleeper = house.seated(observers.get(1))) {
