@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,11 +29,28 @@ final class Database {
     this.url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?vfs=unix-excl";
   }
 
-  /** Brings the tables to this version's shape. */
+  /**
+   * Brings the tables to this version's shape.
+   *
+   * @throws StoreFailure when they have a shape that this version does not know
+   */
   void migrate() {
     SQLiteDataSource source = new SQLiteDataSource(forWriting());
     source.setUrl(url);
-    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/migration")
+            .ignoreMigrationPatterns(new String[0]) // Not even those of versions to come.
+            .load();
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw new StoreFailure(
+          StoreFailure.Kind.BROKEN,
+          "The data folder was written by a newer version of Halfsilver. Start that one.",
+          e);
+    }
   }
 
   Connection writer() throws SQLException {

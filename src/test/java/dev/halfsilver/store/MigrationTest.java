@@ -1,6 +1,7 @@
 package dev.halfsilver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
@@ -41,6 +42,22 @@ final class MigrationTest {
       store.journal().append(session, List.of(records.said("after"))).join();
       assertThat(store.verify(session)).isEmpty();
     }
+  }
+
+  @Test
+  void a_folder_of_a_later_version_is_left_alone() throws Exception {
+    Path later = folder.resolve("later");
+    write(later);
+    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + later.resolve(FILE));
+        Statement statement = file.createStatement()) {
+      statement.execute(
+          "INSERT INTO flyway_schema_history SELECT max(installed_rank) + 1, '99', 'later', type,"
+              + " 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success"
+              + " FROM flyway_schema_history");
+    }
+    assertThatThrownBy(() -> Store.open(later, random))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("newer version");
   }
 
   private List<Recorded> write(Path today) {
