@@ -33,8 +33,12 @@ export class Keeping {
     return Object.values(this.#read('unanswered'));
   }
 
-  keepUnanswered(items) {
-    this.#write('unanswered', Object.fromEntries(items.map((i) => [i.command.id, i])));
+  /** Another tab of this seat keeps words here too, so only what is named is touched. */
+  keepUnanswered(items, gone) {
+    const all = this.#read('unanswered');
+    for (const item of items) all[item.command.id] = item;
+    for (const id of gone) delete all[id];
+    this.#write('unanswered', all);
   }
 
   /** How far each channel was read, by its number. */
@@ -55,8 +59,9 @@ export class Keeping {
     this.#write('left', left ? {yes: true} : {});
   }
 
-  forget() {
-    for (const name of ['drafts', 'unanswered', 'seen', 'place']) this.#write(name, {});
+  /** Lets go of what was being written, and to whom. */
+  forgetDrafts() {
+    for (const name of ['drafts', 'place']) this.#write(name, {});
   }
 
   #read(name) {

@@ -52,7 +52,7 @@ export class App {
   take(frame) {
     const before = this.state;
     this.state = room(before, frame);
-    if (before.outgoing !== this.state.outgoing) this.#keepWords();
+    if (before.outgoing !== this.state.outgoing) this.#keepWords(before.outgoing);
     if (frame.type === 'entry' && !this.state.caughtUp) return;
     if (frame.type === 'live') this.wanted.again();
     this.#fetchStimulus();
@@ -60,8 +60,11 @@ export class App {
     this.draw();
   }
 
+  /** Asks for something, and gives the id under which it will be answered. */
   command(type, fields = {}) {
-    this.send({type, id: newId(), ...fields});
+    const id = newId();
+    this.send({type, id, ...fields});
+    return id;
   }
 
   send(command) {
@@ -90,9 +93,13 @@ export class App {
     });
   }
 
-  #keepWords() {
-    const words = this.state.outgoing.filter((o) => WORDS.includes(o.command.type));
-    this.keeping.keepUnanswered(words);
+  /** Keeps the words that are new, and lets go of those that were answered or discarded. */
+  #keepWords(before) {
+    const {outgoing} = this.state;
+    const isHere = ({command}) => outgoing.some((o) => o.command.id === command.id);
+    this.keeping.keepUnanswered(
+        outgoing.filter((o) => WORDS.includes(o.command.type) && !before.includes(o)),
+        before.filter((o) => !isHere(o)).map((o) => o.command.id));
   }
 
   /**

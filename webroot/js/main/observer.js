@@ -1,6 +1,7 @@
 import {observer} from '../views/observer.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
+import {hasJustLeft, leave} from './leaving.js';
 import {read} from './reading.js';
 import {draftsOf, verbs} from './verbs.js';
 
@@ -16,16 +17,14 @@ boot('observer', (session) => {
       app.show({tab, thread});
       read(app);
     },
-    depart() {
-      app.show({dialog: null, left: true});
-      app.command('depart');
-    },
+    depart: () => leave(app, 'depart'),
   };
   app.start();
 });
 
 function attend(app) {
   takePlace(app);
+  hasJustLeft(app);
   read(app);
 }
 

@@ -1,6 +1,8 @@
 import {participant} from '../views/participant.js';
+import {answerTo} from '../store/outgoing.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
+import {hasJustLeft, leave} from './leaving.js';
 import {draftsOf, verbs} from './verbs.js';
 import {watchViewport} from './viewport.js';
 
@@ -19,15 +21,9 @@ boot('participant', (session) => {
     },
     join(name) {
       app.show({name});
-      app.command('join', {name, terms: app.state.session.terms.version});
-      app.joining = app.state.outgoing.at(-1).command.id;
+      app.joining = app.command('join', {name, terms: app.state.session.terms.version});
     },
-    leave() {
-      app.show({dialog: null, left: true});
-      app.command('leave');
-      app.keeping.forget();
-      app.keeping.keepLeft(true);
-    },
+    leave: () => leave(app, 'leave'),
     comeBack: () => location.reload(),
   };
   watchViewport();
@@ -36,7 +32,23 @@ boot('participant', (session) => {
 
 function attend(app) {
   isBack(app);
-  if (app.state.phase.name === 'closed') app.keeping.forget();
+  if (hasJustLeft(app)) {
+    app.ui = {...app.ui, drafts: {}};
+    app.keeping.forgetDrafts();
+    app.keeping.keepLeft(true);
+  }
+  findOut(app);
+}
+
+/**
+ * Once the session is closed, old words can be sent again without being said: the answer only tells
+ * whether they are on record.
+ */
+function findOut(app) {
+  const {phase, link, outgoing} = app.state;
+  if (phase.name !== 'closed' || link.status !== 'live') return;
+  const unsure = outgoing.find((o) => o.status === 'unsure');
+  if (unsure) app.send(unsure.command);
 }
 
 /**
@@ -44,12 +56,10 @@ function attend(app) {
  * are asked again, and are back once their agreement was taken.
  */
 function isBack(app) {
-  const {outgoing, notices} = app.state;
-  const id = app.joining;
-  if (!id || outgoing.some((o) => o.command.id === id)) return;
-  const refused = notices.find((n) => n.id === id);
+  const answer = app.joining && answerTo(app.state, app.joining);
+  if (!answer) return;
   app.joining = null;
-  if (refused && refused.code !== 'already_joined') return;
+  if (answer !== 'yes' && answer !== 'already_joined') return;
   app.keeping.keepLeft(false);
   app.ui = {...app.ui, returning: false};
 }

@@ -53,6 +53,20 @@ export const outgoingOn = (state, channel) =>
   state.outgoing.filter((o) => o.status !== 'landed'
     && channelOf(o.command, state.me?.member) === channel);
 
+/** What became of a command: null while it is unanswered, `yes`, or the code of its refusal. */
+export function answerTo({outgoing, notices}, id) {
+  if (outgoing.some((o) => o.command.id === id)) return null;
+  return notices.find((n) => n.id === id)?.code ?? 'yes';
+}
+
+export const isLeaving = ({outgoing}) =>
+  outgoing.some((o) => o.command.type === 'leave' || o.command.type === 'depart');
+
+/** One's own words that nobody else has read, and whether that may still change. */
+export const unrecorded = ({outgoing}) => outgoing
+    .filter((o) => WORDS.includes(o.command.type) && !['landing', 'landed'].includes(o.status))
+    .map(({command, status}) => ({command, hopeful: status === 'pending'}));
+
 const isWords = (state, id) =>
   state.outgoing.some((o) => o.command.id === id && WORDS.includes(o.command.type));
 

@@ -1,8 +1,10 @@
 import {html} from 'lit/html.js';
+import {isLeaving} from '../store/outgoing.js';
 import {inRoom} from '../store/people.js';
 import {t} from '../words.js';
 import {groupedTalk} from './grouped-talk.js';
 import {icon} from './icon.js';
+import {leaving} from './leaving.js';
 import {enlarged} from './moderator-dialogs.js';
 import {notices} from './notices.js';
 import {confirmation} from './dialog.js';
@@ -17,6 +19,7 @@ export function observer(v) {
   if (state.observers[me.member]?.dismissed) return ended('dismissed');
   if (ui.left) return ended('departed');
   if (link.status === 'away') return away(link.code, v.act);
+  if (isLeaving(state)) return html`<div class="behind page-ground">${leaving(v)}</div>`;
   return html`
     <div class="mirror behind" data-test="mirror">
       ${top(v)}

@@ -1,8 +1,11 @@
 import {html} from 'lit/html.js';
+import {isLeaving} from '../store/outgoing.js';
 import {standing} from '../store/people.js';
 import {t} from '../words.js';
+import {brand} from './brand.js';
 import {consent} from './consent.js';
 import {ending} from './ending.js';
+import {leaving} from './leaving.js';
 import {notices} from './notices.js';
 import {participantDialog} from './participant-dialogs.js';
 import {participantRoom} from './participant-room.js';
@@ -24,8 +27,8 @@ function screen(v) {
   if (phase.name === 'closed') return ending('thanks', v);
   if (v.ui.left) return ending('left', v);
   if (link.status === 'away') return away(link.code, v);
-  if (!caughtUp) return html`<main class="page"><p class="lead" role="status">
-    ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p></main>`;
+  if (isLeaving(v.state)) return leaving(v);
+  if (!caughtUp) return onTheWay(v.state);
   const stands = standing(v.state);
   if (v.ui.returning && stands === 'waiting') return consent(v);
   switch (stands) {
@@ -35,6 +38,16 @@ function screen(v) {
     default: return consent(v);
   }
 }
+
+const onTheWay = ({link, session}) => html`
+  <main class="page">
+    ${brand()}
+    <div class="page-body">
+      <h1 class="display" dir="auto">${session.topic}</h1>
+      <p class="lead" role="status">
+        ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p>
+    </div>
+  </main>`;
 
 let before = null;
 

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ class ComingBackTest {
   void a_hello_that_came_too_late_sends_nobody_away(Visit visit) {
     Guests guests = visit.house().invite(List.of("Ana"), List.of("Priya"));
     Observer priya = visit.observer(guests, "Priya");
-    endsOnce(priya, 4408);
+    priya.isCutOffOnce(4408);
     priya.takesTheirPlace();
     assertThat(priya.at("phase")).hasText("Not started");
   }
@@ -31,7 +29,7 @@ class ComingBackTest {
   void an_observer_who_was_not_sent_away_is_not_told_so_and_can_try_again(Visit visit) {
     Guests guests = visit.house().invite(List.of("Ana"), List.of("Priya"));
     Observer priya = visit.observer(guests, "Priya");
-    endsOnce(priya, 4400);
+    priya.isCutOffOnce(4400);
     priya.comesToTheMirror();
     assertThat(priya.at("trouble")).containsText("Something went wrong.");
     priya.at("retry").click();
@@ -42,7 +40,7 @@ class ComingBackTest {
   void an_observer_whose_link_was_withdrawn_is_told_so(Visit visit) {
     Guests guests = visit.house().invite(List.of("Ana"), List.of("Priya"));
     Observer priya = visit.observer(guests, "Priya");
-    endsOnce(priya, 4403);
+    priya.isCutOffOnce(4403);
     priya.comesToTheMirror();
     assertThat(priya.at("trouble")).containsText("You are no longer watching this session.");
     assertThat(priya.at("retry")).hasCount(0);
@@ -55,7 +53,7 @@ class ComingBackTest {
     ana.conduct.excuse("net::ERR_FAILED");
     AtomicInteger failures = new AtomicInteger();
     ana.page.route(ENTER, route -> answer(route, failures.getAndDecrement() > 0));
-    endsOnce(ana, 4401, () -> failures.set(2));
+    ana.isCutOffOnce(4401, () -> failures.set(2));
     ana.readsWhatTheyAreTold();
   }
 
@@ -85,28 +83,6 @@ class ComingBackTest {
     ruth.starts();
     ruth.shows("see-bottle");
     assertThat(ruth.at("stimulus").locator("img")).isVisible();
-  }
-
-  /** The first connection of this person is ended with a code once they have said hello. */
-  private static void endsOnce(Person person, int code) {
-    endsOnce(person, code, () -> {});
-  }
-
-  private static void endsOnce(Person person, int code, Runnable then) {
-    AtomicBoolean first = new AtomicBoolean(true);
-    person.page.routeWebSocket(
-        "**/socket",
-        socket -> {
-          if (!first.getAndSet(false)) {
-            socket.connectToServer();
-            return;
-          }
-          socket.onMessage(
-              _ -> {
-                then.run();
-                socket.close(new WebSocketRoute.CloseOptions().setCode(code));
-              });
-        });
   }
 
   private static void answer(Route route, boolean fails) {

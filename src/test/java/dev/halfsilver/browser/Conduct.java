@@ -32,6 +32,11 @@ final class Conduct {
     excused.add(Pattern.compile(pattern));
   }
 
+  /** On a line that breaks, a browser complains of everything it tries. */
+  void excuseABadLine() {
+    excuse("net::ERR_|Connection closed before receiving a handshake response");
+  }
+
   List<String> requests() {
     return List.copyOf(requests);
   }

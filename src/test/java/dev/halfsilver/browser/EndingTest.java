@@ -1,6 +1,7 @@
 package dev.halfsilver.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -37,5 +38,37 @@ class EndingTest {
     assertThat(ruth.at("waiting-person")).containsText("Ana");
     ruth.closes();
     assertThat(ana.at("thanks")).isVisible();
+  }
+
+  @Test
+  void goodbye_is_said_only_once_the_leaving_is_on_record(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of("Priya"));
+    Line air = visit.house().air;
+    Line cable = visit.house().cable;
+    Participant ana = visit.participant(guests, "Ana");
+    Observer priya = visit.observer(guests, "Priya");
+    List.of(ana, priya).forEach(person -> person.conduct.excuseABadLine());
+    Moderator ruth = visit.moderator(guests);
+    ruth.conduct.excuseABadLine();
+    ruth.takesTheirPlace();
+    priya.takesTheirPlace();
+    ana.comesToTheWaitingRoom();
+    ruth.admits("Ana");
+    ana.isInTheRoom();
+
+    List.of(air, cable).forEach(Line::cut);
+    for (Person person : List.of(ana, priya)) {
+      person.at("leave").click();
+      person.at("leave-confirm").click();
+      assertThat(person.at("leaving")).containsText("keep this page open");
+    }
+    assertThat(ana.at("left")).hasCount(0);
+    assertThat(priya.at("trouble")).hasCount(0);
+    List.of(air, cable).forEach(Line::mend);
+    assertThat(ana.at("left")).isVisible();
+    assertThat(priya.at("trouble")).containsText("You have left.");
+
+    assertThat(Told.by(visit.house().transcript(guests.session())))
+        .contains("floor: Ana left Ana", "backroom: Priya observer_left Priya");
   }
 }

@@ -149,7 +149,7 @@ class MeetingTest {
   }
 
   private void words_written_without_a_network_are_kept_and_said_once(Line air) {
-    ana.conduct.excuse("net::ERR_");
+    ana.conduct.excuseABadLine();
     ruth.waits(
         20,
         () -> {

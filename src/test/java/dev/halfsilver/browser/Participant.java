@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import dev.halfsilver.room.MemberId;
+import java.time.Instant;
+import java.util.List;
 
 /** Somebody who takes part. */
 final class Participant extends Person {
@@ -65,6 +68,18 @@ final class Participant extends Person {
   void reads(String words) {
     assertThat(at("message", words)).hasCount(1);
     assertThat(at("pending", words)).hasCount(0);
+  }
+
+  /** Has words in their browser that an earlier page wrote and had no answer to. */
+  void keeps(MemberId seat, String words, Instant writtenAt) {
+    page.evaluate(
+        """
+        ([member, text, at]) =>
+          localStorage.setItem(`halfsilver.${member}.unanswered`, JSON.stringify({
+            kept: {command: {type: 'say', id: 'kept-0000', text}, at, status: 'pending'},
+          }))
+        """,
+        List.of(seat.value(), words, (double) writtenAt.toEpochMilli()));
   }
 
   void isAsked(String question) {

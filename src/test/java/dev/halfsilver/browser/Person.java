@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /** Somebody in front of a browser, who knows the screens by the hooks that the views carry. */
@@ -55,6 +57,28 @@ class Person {
   final void turnsTo(String destination) {
     at("to-" + destination).click();
     assertThat(at("to-" + destination)).hasClass(CHOSEN);
+  }
+
+  /** Their next connection is ended with a code as soon as they have said hello, and no other. */
+  final void isCutOffOnce(int code) {
+    isCutOffOnce(code, () -> {});
+  }
+
+  final void isCutOffOnce(int code, Runnable before) {
+    AtomicBoolean next = new AtomicBoolean(true);
+    page.routeWebSocket(
+        "**/socket",
+        socket -> {
+          if (!next.getAndSet(false)) {
+            socket.connectToServer();
+            return;
+          }
+          socket.onMessage(
+              _ -> {
+                before.run();
+                socket.close(new WebSocketRoute.CloseOptions().setCode(code));
+              });
+        });
   }
 
   /** Every text frame that came over this person's sockets. */

@@ -3,6 +3,9 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +19,7 @@ class TunnelTest {
     Line air = visit.house().air;
     Moderator ruth = visit.moderator(guests);
     Participant ana = visit.participant(guests, "Ana");
-    ana.conduct.excuse("net::ERR_");
+    ana.conduct.excuseABadLine();
     theyMeet(ruth, ana);
 
     air.loseAnswers();
@@ -61,7 +64,7 @@ class TunnelTest {
     Line air = visit.house().air;
     Moderator ruth = visit.moderator(guests);
     Participant ana = visit.participant(guests, "Ana");
-    ana.conduct.excuse("net::ERR_");
+    ana.conduct.excuseABadLine();
     theyMeet(ruth, ana);
 
     air.cut();
@@ -82,19 +85,82 @@ class TunnelTest {
     Participant ana = visit.participant(guests, "Ana");
     theyMeet(ruth, ana);
 
-    ana.page.evaluate(
-        """
-        ([member, text]) => localStorage.setItem(`halfsilver.${member}.unanswered`, JSON.stringify({
-          long: {command: {type: 'say', id: 'long-0000', text}, at: Date.now(), status: 'pending'},
-        }))
-        """,
-        List.of(guests.seatOf("Ana").id().value(), "字".repeat(6000)));
+    ana.keeps(guests.seatOf("Ana").id(), "字".repeat(6000), Instant.now());
     ana.page.reload();
     assertThat(ana.at("refused-why")).containsText("too long for one message");
     ana.says("Shorter, then.");
     ruth.reads("Shorter, then.");
     ana.at("discard").click();
     assertThat(ana.at("refused")).hasCount(0);
+  }
+
+  @Test
+  void last_words_that_came_too_late_are_handed_back_and_not_said_to_have_arrived(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    ana.conduct.excuseABadLine();
+    theyMeet(ruth, ana);
+
+    air.loseAnswers();
+    ana.says("Just in time.");
+    ruth.reads("Just in time.");
+    air.cut();
+    ana.page.context().setOffline(true);
+    ana.says("My last words.");
+    ana.writes("Half a thou");
+    ruth.closes();
+    air.mend();
+    ana.page.context().setOffline(false);
+
+    assertThat(ana.at("thanks")).isVisible();
+    isHandedBack(ana, "My last words.", "Half a thou");
+    ana.page.reload();
+    isHandedBack(ana, "My last words.", "Half a thou");
+    ana.at("discard").first().click();
+    assertThat(ana.at("discard")).hasCount(1);
+    ana.at("discard").click();
+    ana.page.reload();
+    assertThat(ana.at("thanks")).isVisible();
+    assertThat(ana.at("too-late")).hasCount(0);
+  }
+
+  @Test
+  void two_tabs_of_one_seat_lose_none_of_each_others_words(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Line air = visit.house().air;
+    Moderator ruth = visit.moderator(guests);
+    Participant ana = visit.participant(guests, "Ana");
+    ana.conduct.excuseABadLine();
+    theyMeet(ruth, ana);
+    Page otherTab = ana.page.context().newPage();
+    otherTab.navigate(ana.page.url());
+    otherTab.locator("[data-test=continue]").click();
+    assertThat(otherTab.locator("[data-test=room]")).isVisible();
+
+    air.cut();
+    otherTab.locator("[data-test=composer]").fill("From the other tab.");
+    otherTab.locator("[data-test=send]").click();
+    assertThat(otherTab.locator("[data-test=pending]")).isVisible();
+    ana.says("From this tab.");
+    otherTab.close();
+    air.mend();
+    ana.page.reload();
+
+    ruth.reads("From the other tab.");
+    ruth.reads("From this tab.");
+    assertThat(ana.at("pending")).hasCount(0);
+    ana.page.reload();
+    ana.reads("From this tab.");
+    assertThat(said(visit, guests))
+        .containsExactlyInAnyOrder(
+            "Ruth said Good evening.", "Ana said From the other tab.", "Ana said From this tab.");
+  }
+
+  private static void isHandedBack(Participant person, String... words) {
+    assertThat(person.at("too-late").locator("li")).containsText(words);
+    assertThat(person.at("thanks").getByRole(AriaRole.STATUS)).containsText("You can close");
   }
 
   private static void theyMeet(Moderator ruth, Participant ana) {
