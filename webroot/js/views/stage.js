@@ -30,7 +30,8 @@ export function observerStage({state, ui, act}) {
     <section class="stage" aria-labelledby="stage-title" data-test="stage">
       <header class="stage-head">
         <h2 id="stage-title" class="eyebrow">${icon('easel-fill')} ${t('stage.observed')}</h2>
-        <button type="button" class="link-button" @click=${() => act.open('enlarged', shown)}>
+        <button type="button" class="link-button" data-test="stage-enlarge"
+            @click=${() => act.open('enlarged', shown)}>
           ${t('stage.enlarge')}</button>
       </header>
       ${body(shown, ui)}

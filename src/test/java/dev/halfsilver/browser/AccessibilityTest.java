@@ -3,6 +3,9 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +118,22 @@ class AccessibilityTest {
     ruth.at("person", "Ana").locator("summary").click();
     isOpenToAll(ruth, "a menu");
     ruth.presses("Escape");
+    ruth.at("tab-private").click();
+    assertThat(ruth.at("private-message", "Nobody else will.")).isVisible();
+    isOpenToAll(ruth, "a private thread");
+    ruth.picks("Chidi", "remove");
+    isOpenAndShut(ruth, "remove");
+    ruth.at("tab-backroom").click();
+    ruth.at("dismiss").click();
+    isOpenAndShut(ruth, "dismiss");
+    for (Person person : List.of(ruth, priya)) {
+      person.at("stage-enlarge").click();
+      isOpenAndShut(person, "enlarged");
+    }
+    priya.at("leave").click();
+    isOpenAndShut(priya, "leave");
+    priya.notes("Chidi is quiet.");
+    isOpenToAll(priya, "notes behind the mirror");
     for (String dialog : List.of("keys", "as-participant", "transcript", "close-session")) {
       ruth.at(dialog).click();
       isOpenAndShut(ruth, dialog);
@@ -123,6 +142,12 @@ class AccessibilityTest {
       ana.at(dialog).click();
       isOpenAndShut(ana, dialog);
     }
+    ruth.conduct.excuse("net::ERR_FAILED");
+    ruth.page.route("**/api/transcript*", Route::abort);
+    ruth.at("transcript").click();
+    ruth.at("transcript-html").click();
+    assertThat(ruth.at("dialog").getByRole(AriaRole.ALERT)).isVisible();
+    isOpenAndShut(ruth, "no transcript");
   }
 
   private void while_it_is_paused() {
@@ -146,6 +171,125 @@ class AccessibilityTest {
     assertThat(ana.at("thanks")).isVisible();
     assertThat(priya.at("over")).isVisible();
     List.of(ana, ruth, priya).forEach(person -> isOpenToAll(person, "closed"));
+  }
+
+  @Test
+  void nobody_is_barred_by_what_goes_wrong(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana", "Ben"), List.of("Priya"));
+    ana = visit.participant(guests, "Ana");
+    ben = visit.participant(guests, "Ben", Device.SMALL_PHONE);
+    ruth = visit.moderator(guests);
+    priya = visit.observer(guests, "Priya");
+    List.of(ana, ben).forEach(person -> person.conduct.excuseABadLine());
+
+    somebody_takes_a_name_that_is_taken();
+    somebody_is_sent_away_who_has_just_gone();
+    somebody_reads_what_was_said_earlier();
+    the_line_breaks(visit.house().air);
+    words_of_long_ago_turn_up(guests);
+    the_line_breaks_at_the_end(visit.house().air);
+  }
+
+  private void somebody_takes_a_name_that_is_taken() {
+    ruth.takesTheirPlace();
+    ana.comesToTheWaitingRoom();
+    ben.readsWhatTheyAreTold();
+    ben.at("name").fill("Ana");
+    ben.at("consent-agree").check();
+    ben.at("join-button").click();
+    assertThat(ben.at("consent-refused")).isVisible();
+    isOpenToAll(ben, "a name that is taken");
+    ben.agrees();
+    List.of("Ana", "Ben").forEach(ruth::admits);
+  }
+
+  private void somebody_is_sent_away_who_has_just_gone() {
+    priya.takesTheirPlace();
+    ruth.at("dismiss").click();
+    priya.leaves();
+    isOpenToAll(priya, "departed");
+    ruth.at("dismiss-confirm").click();
+    assertThat(ruth.at("notice")).isVisible();
+    isOpenToAll(ruth, "a notice");
+    priya.takesTheirPlace();
+    ruth.at("dismiss").click();
+    ruth.at("dismiss-confirm").click();
+    assertThat(priya.at("trouble")).containsText("You are no longer watching");
+    isOpenToAll(priya, "dismissed");
+  }
+
+  private void somebody_reads_what_was_said_earlier() {
+    ruth.starts();
+    ruth.says("Here is how it goes. ".repeat(180));
+    for (Person reader : List.of(ana, ruth)) {
+      reader.page.locator(".talk-scroll").evaluate("talk => talk.scrollTop = 0");
+    }
+    ben.says("I am still reading.");
+    for (Person reader : List.of(ana, ruth)) {
+      assertThat(reader.at("new-messages")).isVisible();
+      isOpenToAll(reader, "new messages further down");
+    }
+    ana.at("new-messages").click();
+  }
+
+  private void the_line_breaks(Line air) {
+    air.cut();
+    ben.says("Can you hear me?");
+    assertThat(ben.at("pending")).isVisible();
+    assertThat(ben.at("offline")).isVisible();
+    isOpenToAll(ben, "offline");
+    ruth.at("pause").click();
+    air.mend();
+    assertThat(ben.at("refused-why")).containsText("had paused");
+    isOpenToAll(ben, "words turned back");
+    ben.at("discard").click();
+  }
+
+  private void words_of_long_ago_turn_up(Guests guests) {
+    ben.keeps(guests.seatOf("Ben").id(), "Some time ago.", Instant.EPOCH);
+    ben.page.reload();
+    assertThat(ben.at("refused-why")).containsText("not certain");
+    isOpenToAll(ben, "words that may have been said");
+  }
+
+  private void the_line_breaks_at_the_end(Line air) {
+    air.cut();
+    ana.turnsTo("private");
+    ana.writes("Before I go");
+    ana.at("leave").click();
+    ana.at("leave-confirm").click();
+    assertThat(ana.at("leaving")).isVisible();
+    isOpenToAll(ana, "leaving");
+    ruth.closes();
+    air.mend();
+    assertThat(ben.at("too-late")).containsText("Some time ago.");
+    isOpenToAll(ben, "words that came too late");
+  }
+
+  @Test
+  void nobody_is_barred_while_the_room_is_not_reached(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana", "Ben"), List.of("Priya"));
+    ana = visit.participant(guests, "Ana");
+    ben = visit.participant(guests, "Ben", Device.SMALL_PHONE);
+    ruth = visit.moderator(guests);
+    priya = visit.observer(guests, "Priya");
+
+    ben.page.routeWebSocket("**/socket", _ -> {});
+    ben.followsTheirLink();
+    ben.clicksContinue();
+    assertThat(ben.page.getByText("Connecting")).isVisible();
+    isOpenToAll(ben, "connecting");
+
+    List.of(ana, ruth, priya).forEach(person -> person.isCutOffOnce(4400));
+    ana.followsTheirLink();
+    ana.clicksContinue();
+    ruth.followsTheirLink();
+    ruth.clicksContinue();
+    priya.comesToTheMirror();
+    for (Person person : List.of(ana, ruth, priya)) {
+      assertThat(person.at("retry")).isVisible();
+      isOpenToAll(person, "away");
+    }
   }
 
   private static void isOpenAndShut(Person person, String dialog) {
