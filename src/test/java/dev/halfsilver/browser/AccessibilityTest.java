@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every screen, in every state that matters, bars nobody: WCAG 2.2 AA, and 320 pixels are enough.
+ * Every screen, in every state that matters, bars nobody: WCAG 2.2 AA, 320 pixels are enough, and
+ * nothing moves for those who ask for less motion.
  */
 @ExtendWith(OpenHouse.class)
 class AccessibilityTest {
@@ -300,6 +301,9 @@ class AccessibilityTest {
   }
 
   private static void isOpenToAll(Person person, String screen) {
+    assertThat(person.page.evaluate("document.getAnimations().length"))
+        .as("things that move on %s, although %s asked for less motion", screen, person.name)
+        .isEqualTo(0);
     Accessibility.isGiven(person, screen + ", " + person.name);
     assertThat(person.page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("pixels to scroll sideways on %s, %s", screen, person.name)
