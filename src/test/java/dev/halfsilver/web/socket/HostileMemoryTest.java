@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
+import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import java.io.IOException;
 import java.lang.management.BufferPoolMXBean;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What hostile clients make the server hold, it lets go of when they are gone. */
 class HostileMemoryTest {
-  private static final int CROWDS = 24;
-  private static final int CLIENTS = 90;
+  private static final int CROWDS = 8;
+  private static final int CLIENTS = 270;
 
   /** Bytes: far below the smallest thing of a client's that could be forgotten somewhere. */
   private static final int LEAST_LEAK = 1_000;
@@ -25,39 +26,92 @@ class HostileMemoryTest {
   @Test
   void after_many_hostile_clients_memory_is_where_it_was_after_a_few(@TempDir Path folder)
       throws Exception {
-    try (TestFacility house = TestFacility.open(Settings.defaults(), folder)) {
+    Settings settings =
+        Settings.defaults()
+            .with(Catalogue.SOCKET_HELLO_SECONDS, 2)
+            .with(Catalogue.SOCKET_PER_SEAT, 100);
+    try (TestFacility house = TestFacility.open(settings, folder)) {
+      String token = house.token(house.prepare(1, 0).first("participant"));
       for (int i = 0; i < 3; i++) {
-        crowd(house);
+        crowd(house, token);
       }
       long few = held();
       for (int i = 0; i < CROWDS; i++) {
-        crowd(house);
+        crowd(house, token);
       }
       assertThat(held() - few).isLessThan((long) CROWDS * CLIENTS * LEAST_LEAK);
     }
   }
 
   /** All at once, each holding as much as it may, and each gone in its own way. */
-  private static void crowd(TestFacility house) throws IOException {
+  private static void crowd(TestFacility house, String token) throws IOException {
     List<RawClient> clients = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
       RawClient client = house.socket();
       clients.add(client);
-      switch (i % 4) {
-        case 0 -> client.frame(0x01, new byte[16_000]);
-        case 1 -> client.text("[".repeat(16_000));
-        case 2 -> client.send(new byte[] {(byte) 0x81, (byte) 0xFE, 0x3F});
-        default -> {
+      Misdeed.of(i).by(client, token);
+    }
+    for (int i = 0; i < CLIENTS; i++) {
+      String reason = Misdeed.of(i).reason();
+      if (!reason.isEmpty()) {
+        assertThat(clients.get(i).closeReason()).isEqualTo(reason);
+      }
+      clients.get(i).close();
+    }
+  }
+
+  /** What a client of the crowd does wrong, and what it is told; nothing when it just goes. */
+  private enum Misdeed {
+    HALF_A_MESSAGE(""),
+    HALF_A_FRAME(""),
+    NO_JSON("4400 malformed"),
+    NOBODYS_TOKEN("4401 unauthenticated"),
+    NOT_UTF8("1007 not_utf8"),
+    TOO_BIG("1009 too_big"),
+    SAYING_NOTHING("4408 no_hello"),
+    TOO_FREQUENT("4100 too_frequent");
+
+    private final String reason;
+
+    Misdeed(String reason) {
+      this.reason = reason;
+    }
+
+    static Misdeed of(int client) {
+      return values()[client % values().length];
+    }
+
+    String reason() {
+      return reason;
+    }
+
+    void by(RawClient client, String token) throws IOException {
+      switch (this) {
+        case HALF_A_MESSAGE -> client.frame(0x01, new byte[16_000]);
+        case HALF_A_FRAME -> client.send(new byte[] {(byte) 0x81, (byte) 0xFE, 0x3F});
+        case NO_JSON -> client.text("[".repeat(16_000));
+        case NOBODYS_TOKEN -> {
           client.hello("a.b.c");
           client.text("{\"type\":\"say\",\"id\":\"too-early-1\",\"text\":\"x\"}");
         }
+        case NOT_UTF8 -> {
+          byte[] words = new byte[16_000];
+          words[words.length - 1] = (byte) 0xFF;
+          client.frame(0x81, words);
+        }
+        case TOO_BIG -> {
+          client.frame(0x01, new byte[16_000]);
+          client.frame(0x80, new byte[16_000]);
+        }
+        case SAYING_NOTHING -> {}
+        case TOO_FREQUENT -> {
+          client.hello(token);
+          client.await("live"); // From here on they have a seat and an outbox.
+          for (int i = 0; i < 160; i++) {
+            client.command("say", "text", "Mine leaks.");
+          }
+        }
       }
-    }
-    for (int i = 0; i < CLIENTS; i++) {
-      if (i % 2 == 1) {
-        assertThat(clients.get(i).closeReason()).startsWith("44");
-      }
-      clients.get(i).close();
     }
   }
 
