@@ -54,10 +54,10 @@ final class OpenFacility implements AutoCloseable {
     return facility.store();
   }
 
-  /** Whether it says to the operator that it can be used. */
-  boolean isReady() {
+  /** What it answers to the operator who asks whether it can be used. */
+  int readiness() {
     URI admin = URI.create("http://127.0.0.1:" + facility.adminPort());
-    return new Address(admin).get("/health/ready", "").statusCode() == 200;
+    return new Address(admin).get("/health/ready", "").statusCode();
   }
 
   /** How far the record of somebody's session goes, channel by channel. */

@@ -27,7 +27,7 @@ class StorageFullTest {
           Person priya = comes(facility, invited, "observer")) {
         ruth.does("lead", "ruth-leads").does("start", "ruth-starts");
         priya.does("observe", "priya-observes");
-        assertThat(facility.isReady()).isTrue();
+        assertThat(facility.readiness()).isEqualTo(200);
 
         SmallDisk.isFull(facility.store());
         int number = 0;
@@ -36,11 +36,11 @@ class StorageFullTest {
           answer = says(ruth, ++number);
         } while (Inbox.isA(answer, "ack")); // What was free in the last pages.
         assertThat(answer.path("code").asText()).isEqualTo("storage_full");
-        assertThat(facility.isReady()).isFalse();
+        assertThat(facility.readiness()).isEqualTo(503);
 
         SmallDisk.hasRoom(facility.store());
         ruth.does("say", "command-" + number, "text", LONG + number);
-        assertThat(facility.isReady()).isTrue();
+        assertThat(facility.readiness()).isEqualTo(200);
         priya.inbox().words(LONG + number);
         List<Long> seen = priya.inbox().numbers(Channel.floor());
         assertThat(seen).isEqualTo(LongStream.rangeClosed(1, number + 2L).boxed().toList());
