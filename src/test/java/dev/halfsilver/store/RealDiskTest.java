@@ -1,11 +1,11 @@
 package dev.halfsilver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.halfsilver.store.StoreFailure.Kind;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +22,9 @@ final class RealDiskTest {
 
   @Test
   void a_disk_without_room_refuses_until_there_is_some_again() throws Exception {
-    assumeTrue(mayMount(), "only root on Linux can mount a small disk");
-    Path disk = Files.createDirectory(folder.resolve("disk"));
-    String mounts = "mount -t tmpfs -o size=3m none \"$0\" && exec \"$@\"";
-    try (ChildProcess child =
-        ChildProcess.of(
-            List.of("unshare", "--mount", "sh", "-c", mounts, disk.toString()),
-            Filling.class,
-            disk.toString())) {
+    try (TinyDisk disk = TinyDisk.at(Files.createDirectory(folder.resolve("disk")));
+        ChildProcess child =
+            ChildProcess.of(disk.before(), Filling.class, disk.folder().toString())) {
       assertThat(child.says()).as(child.complaint()).isEqualTo(WELL);
     }
   }
@@ -37,7 +32,6 @@ final class RealDiskTest {
   @Test
   void a_disk_that_cannot_be_written_to_ends_all_writing_and_keeps_what_was_acknowledged()
       throws Exception {
-    assumeTrue(!isWindows(), "there is no ulimit on Windows");
     Path data = folder.resolve("data");
     int acknowledged;
     try (ChildProcess child =
@@ -56,17 +50,10 @@ final class RealDiskTest {
     }
   }
 
-  private static boolean mayMount() {
-    return System.getProperty("os.name").equals("Linux")
-        && System.getProperty("user.name").equals("root");
-  }
-
-  private static boolean isWindows() {
-    return System.getProperty("os.name").startsWith("Windows");
-  }
-
   /** Fills its disk, and makes room on it. */
   static final class Filling {
+    private static final long LEFT = 2 << 20;
+
     public static void main(String[] args) {
       ChildProcess.does(
           () -> {
@@ -86,8 +73,11 @@ final class RealDiskTest {
     }
 
     private static void writesBallast(Path file) {
-      try {
-        Files.write(file, new byte[1 << 20]);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        long rest = Files.getFileStore(file).getUsableSpace() - LEFT;
+        for (byte[] some = new byte[1 << 16]; rest > 0; rest -= some.length) {
+          out.write(some);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
