@@ -55,6 +55,7 @@ public final class Facility implements AutoCloseable {
   private final AdminServer admin;
   private final AtomicBoolean draining = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean open;
   private int port;
   private int adminPort;
 
@@ -117,6 +118,7 @@ public final class Facility implements AutoCloseable {
   private void listen() throws IOException {
     adminPort = opened(admin.listen(), Catalogue.ADMIN_PORT);
     port = opened(http.listen(), Catalogue.HTTP_PORT);
+    open = true;
     LOG.info("server=open port={} admin-port={}", port, adminPort);
   }
 
@@ -181,7 +183,7 @@ public final class Facility implements AutoCloseable {
   }
 
   private boolean isReady() {
-    return !draining.get() && store.state() == State.WRITING;
+    return open && !draining.get() && store.state() == State.WRITING;
   }
 
   /** Lets nobody new in, asks everybody to come back later, and closes. */
