@@ -54,6 +54,13 @@ final class House implements AutoCloseable {
     air.leadTo(facility.port());
   }
 
+  /** Another line to the house, which only its caller uses. */
+  Line ownLine() {
+    Line line = new Line();
+    line.leadTo(facility.port());
+    return line;
+  }
+
   /** A session by the demo's guide, led by Ruth. */
   Guests invite(List<String> participants, List<String> observers) {
     try {

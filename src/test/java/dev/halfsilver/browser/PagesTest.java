@@ -32,25 +32,26 @@ class PagesTest {
 
   @Test
   void a_browser_knows_at_once_of_every_module_and_asks_for_none_of_them_again(Visit visit) {
-    Line line = visit.house().air;
-    Person stranger = visit.stranger(Device.PHONE);
-    stranger.opens("/join");
-    assertThat(stranger.at("trouble")).isVisible();
-    assertThat(modules(stranger))
-        .isNotEmpty()
-        .isSubsetOf(
-            stranger.page.locator("link[rel=modulepreload], script[src]").all().stream()
-                .map(one -> (String) one.evaluate("one => one.href || one.src"))
-                .toList());
+    try (Line line = visit.house().ownLine()) {
+      Person stranger = visit.stranger(Device.PHONE, line);
+      stranger.opens("/join");
+      assertThat(stranger.at("trouble")).isVisible();
+      assertThat(modules(stranger))
+          .isNotEmpty()
+          .isSubsetOf(
+              stranger.page.locator("link[rel=modulepreload], script[src]").all().stream()
+                  .map(one -> (String) one.evaluate("one => one.href || one.src"))
+                  .toList());
 
-    line.mend();
-    line.listen();
-    stranger.opens("/join");
-    assertThat(stranger.at("trouble")).isVisible();
-    stranger.page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(String.join("", line.heard()))
-        .startsWith("HTTP/1.1 304 Not Modified")
-        .containsOnlyOnce("HTTP/1.1 ");
+      line.mend();
+      line.listen();
+      stranger.opens("/join");
+      assertThat(stranger.at("trouble")).isVisible();
+      stranger.page.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(String.join("", line.heard()))
+          .startsWith("HTTP/1.1 304 Not Modified")
+          .containsOnlyOnce("HTTP/1.1 ");
+    }
   }
 
   @Test

@@ -44,8 +44,12 @@ final class Visit {
 
   /** Somebody without a link. */
   Person stranger(Device device) {
+    return stranger(device, device == Device.DESK ? house.cable : house.air);
+  }
+
+  /** The same on a given line. */
+  Person stranger(Device device, Line line) {
     BrowserContext profile = profile(Role.PARTICIPANT, device);
-    Line line = device == Device.DESK ? house.cable : house.air;
     return add(new Person(profile, line.origin(), "stranger"));
   }
 
