@@ -204,8 +204,10 @@ public final class RawClient implements AutoCloseable {
 
   /** Reads on until the server closes, and answers with number and name. */
   public String closeReason() throws IOException {
+    long begun = System.nanoTime();
     while (true) {
       Received received = receive();
+      assertThat(System.nanoTime() - begun).as("not closed").isLessThan(PATIENCE.toNanos());
       if (received.opcode() == CLOSE) {
         int number = ((received.payload()[0] & 0xFF) << 8) | (received.payload()[1] & 0xFF);
         return number
