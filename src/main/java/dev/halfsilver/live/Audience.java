@@ -1,7 +1,10 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
+import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.wire.CloseCode;
@@ -105,8 +108,41 @@ final class Audience {
     }
   }
 
+  /**
+   * Lets people read what an entry opened to them, and no longer what it closed.
+   *
+   * @return whether the entry moved anybody; most are words, and cost nothing here
+   */
+  boolean rearrange(Entry entry, Room room) {
+    switch (entry.event()) {
+      case FrontEvent.Agreed _, FrontEvent.Arrived _ -> {}
+      case FrontEvent.Entered event -> rearrange(event.member(), room);
+      case FrontEvent.Left event -> rearrange(event.member(), room);
+      case FrontEvent.Removed event -> dismiss(event.member(), CloseCode.REMOVED);
+      case BackEvent.ObserverArrived event -> rearrange(event.member(), room);
+      case BackEvent.ObserverLeft event -> rearrange(event.member(), room);
+      case BackEvent.ObserverDismissed event -> dismiss(event.member(), CloseCode.REMOVED);
+      case FrontEvent.Said _,
+          FrontEvent.Retracted _,
+          FrontEvent.Asked _,
+          FrontEvent.Shown _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          FrontEvent.Closed _,
+          BackEvent.Remarked _,
+          BackEvent.Noted _ -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lets a member's connections read what they may read now, and nothing else. */
-  void rearrange(MemberId member, Room room) {
+  private void rearrange(MemberId member, Room room) {
     backroomChanged |= !room.front().roster().containsKey(member);
     seated.getOrDefault(member, List.of()).forEach(seating -> arrange(seating, room));
   }

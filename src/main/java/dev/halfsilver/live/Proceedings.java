@@ -2,7 +2,6 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
 import dev.halfsilver.room.Attendee;
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
@@ -165,7 +164,7 @@ class Proceedings extends Mirror {
     ofSide.forEach(this::keep);
     boolean moved = false;
     for (Entry entry : ofSide) {
-      moved |= rearrange(entry);
+      moved |= audience.rearrange(entry, room);
     }
     return moved;
   }
@@ -268,38 +267,5 @@ class Proceedings extends Mirror {
     if (entry.event() instanceof FrontEvent.Shown event) {
       shown.add(event.stimulus().id());
     }
-  }
-
-  /**
-   * Lets people read what an entry opened to them, and no longer what it closed.
-   *
-   * @return whether the entry moved anybody; most are words, and cost nothing here
-   */
-  private boolean rearrange(Entry entry) {
-    switch (entry.event()) {
-      case FrontEvent.Agreed _, FrontEvent.Arrived _ -> {}
-      case FrontEvent.Entered event -> audience.rearrange(event.member(), room);
-      case FrontEvent.Left event -> audience.rearrange(event.member(), room);
-      case FrontEvent.Removed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
-      case BackEvent.ObserverArrived event -> audience.rearrange(event.member(), room);
-      case BackEvent.ObserverLeft event -> audience.rearrange(event.member(), room);
-      case BackEvent.ObserverDismissed event -> audience.dismiss(event.member(), CloseCode.REMOVED);
-      case FrontEvent.Said _,
-          FrontEvent.Retracted _,
-          FrontEvent.Asked _,
-          FrontEvent.Shown _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _,
-          BackEvent.Remarked _,
-          BackEvent.Noted _ -> {
-        return false;
-      }
-    }
-    return true;
   }
 }
