@@ -17,7 +17,7 @@ export function participantStage({state: {onScreen}, ui, act}) {
     <section class="room-stage ${folded ? 'is-folded' : ''}" data-test="stage"
         aria-label=${t('room.stage', {title: shown.title})}>
       <button type="button" class="fold" data-test="fold" aria-expanded=${!folded}
-          aria-controls="stage-body" @click=${() => act.show({folded: folded ? null : onScreen.key})}>
+          aria-controls="stage-body" @click=${() => (folded ? act.show({folded: null}) : putAway(onScreen, act))}>
         ${folded ? thumbnail(shown, url) : null}
         <span class="fold-title" dir="auto">${shown.title}</span>
         <span class="fold-verb">${t(folded ? 'room.look' : 'room.fold')}
@@ -33,6 +33,15 @@ const thumbnail = ({kind}, url) => (kind === 'image' && url
   ? html`<img class="fold-thumb" src=${url} alt="">`
   : html`<span class="fold-thumb">${icon({video: 'play-fill', text: 'card-text'}[kind] ?? 'image')}</span>`);
 
+/** A film that nobody sees any more would go on sounding, with nothing there to stop it. */
+function putAway({key}, act) {
+  act.show({folded: key});
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const film = document.querySelector('.room-stage video');
+    if (film && !film.checkVisibility()) film.pause();
+  }));
+}
+
 /**
  * What folds it: beginning to write, and scrolling the talk by any means. Who is in the middle of a
  * sentence when something is shown still sees it large.
@@ -41,7 +50,7 @@ export function foldsStage({state: {onScreen}, ui, act}) {
   const fold = () => {
     if (!onScreen || ui.folded === onScreen.key) return;
     const lost = document.activeElement?.closest('.room-stage-body');
-    act.show({folded: onScreen.key});
+    putAway(onScreen, act);
     if (lost) document.querySelector('.fold').focus({preventScroll: true});
   };
   const writes = Object.values(ui.drafts).some((draft) => draft !== '');

@@ -3,6 +3,7 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,18 @@ class StageTest {
     assertThat(ana.at("fold")).isFocused();
     ana.presses("Tab", "Tab");
     assertThat(ana.at("enlarge")).isFocused();
+  }
+
+  @Test
+  void a_film_that_is_folded_away_is_silent(Visit visit) {
+    they_meet(visit);
+    ruth.shows("see-film");
+    is_open();
+    Locator film = ana.at("stimulus").locator("video");
+    film.evaluate("film => { film.muted = true; film.loop = true; return film.play(); }");
+    ana.at("composer").tap();
+    is_folded();
+    ana.page.waitForCondition(() -> (Boolean) film.evaluate("film => film.paused"));
   }
 
   @Test
