@@ -240,6 +240,7 @@ final class Writer implements AutoCloseable {
     try (ResultSet _ = statement.executeQuery("PRAGMA wal_checkpoint(PASSIVE)")) {
       LOG.trace("The log was moved");
     } catch (SQLException e) {
+      rollBack(); // A full disk ends the transaction that stands ready for the next to write.
       StoreFailure failure = Failures.of(e);
       if (failure.kind() == Kind.BROKEN) {
         giveUp(failure);

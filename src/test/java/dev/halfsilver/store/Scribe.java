@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one session into a store, and knows what of it was acknowledged. */
@@ -50,6 +52,8 @@ final class Scribe {
     assertThat(store.state()).isEqualTo(State.FULL);
     assertThat(writes(store)).contains(Kind.FULL);
     findsWhatWasAcknowledged(store);
+    // The writer, which has nothing to do, looks after its log, and tells nobody when it has.
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_500));
 
     makesRoom.run();
     assertThat(writes(store)).isEmpty();
