@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an earlier version wrote is everybody's to keep. */
 final class MigrationTest {
@@ -29,13 +31,15 @@ final class MigrationTest {
   private final Random random = new Random(20_261_124);
   private final Records records = new Records();
 
-  @Test
-  void a_folder_of_the_first_version_opens_verifies_and_is_gone_on_from() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void a_folder_of_an_earlier_version_opens_verifies_and_is_gone_on_from(int version)
+      throws Exception {
     List<Recorded> written = write(folder.resolve("today"));
-    Path first = folder.resolve("first");
-    asTheFirstVersionHadIt(folder.resolve("today").resolve(FILE), first);
+    Path earlier = folder.resolve("earlier");
+    asItWasIn(version, folder.resolve("today").resolve(FILE), earlier);
 
-    try (Store store = Store.open(first, random)) {
+    try (Store store = Store.open(earlier, random)) {
       SessionId session = new SessionId("session-1");
       assertThat(store.journal().read(session)).isEqualTo(written);
       assertThat(store.verify(session)).isEmpty();
@@ -74,12 +78,12 @@ final class MigrationTest {
     }
   }
 
-  private static void asTheFirstVersionHadIt(Path today, Path first) throws Exception {
-    String url = "jdbc:sqlite:" + Files.createDirectory(first).resolve(FILE);
+  private static void asItWasIn(int version, Path today, Path earlier) throws Exception {
+    String url = "jdbc:sqlite:" + Files.createDirectory(earlier).resolve(FILE);
     Flyway.configure()
         .dataSource(url, null, null)
         .locations("classpath:db/migration")
-        .target("1")
+        .target(Integer.toString(version))
         .load()
         .migrate();
     try (Connection file = DriverManager.getConnection(url);
