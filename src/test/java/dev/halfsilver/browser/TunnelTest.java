@@ -13,14 +13,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Phones on bad lines: what was written is said once, whatever got lost on the way. */
 @ExtendWith(OpenHouse.class)
 class TunnelTest {
+  private Guests guests;
+  private Line air;
+  private Moderator ruth;
+  private Participant ana;
+
   @Test
   void a_message_whose_answer_was_lost_is_said_once(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Line air = visit.house().air;
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(visit);
     ana.conduct.excuseABadLine();
-    theyMeet(ruth, ana);
 
     air.loseAnswers();
     ana.says("Did you get this?");
@@ -31,18 +32,14 @@ class TunnelTest {
     ana.says("And this?");
     ruth.reads("And this?");
 
-    assertThat(said(visit, guests))
+    assertThat(said(visit))
         .containsExactly(
             "Ruth said Good evening.", "Ana said Did you get this?", "Ana said And this?");
   }
 
   @Test
   void words_that_were_on_their_way_survive_a_reload_and_are_said_once(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Line air = visit.house().air;
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
-    theyMeet(ruth, ana);
+    theyMeet(visit);
 
     air.loseAnswers();
     ana.says("Before the reload.");
@@ -53,19 +50,15 @@ class TunnelTest {
     ruth.says("I read you.");
     ana.reads("I read you.");
 
-    assertThat(said(visit, guests))
+    assertThat(said(visit))
         .containsExactly(
             "Ruth said Good evening.", "Ana said Before the reload.", "Ruth said I read you.");
   }
 
   @Test
   void who_is_cut_off_is_told_so_in_words_and_pictures_that_are_there_already(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Line air = visit.house().air;
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(visit);
     ana.conduct.excuseABadLine();
-    theyMeet(ruth, ana);
 
     air.cut();
     assertThat(ana.at("offline")).containsText("You are offline; your words are kept.");
@@ -80,10 +73,7 @@ class TunnelTest {
 
   @Test
   void words_too_long_for_the_wire_are_handed_back_and_hold_up_nothing(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
-    theyMeet(ruth, ana);
+    theyMeet(visit);
 
     ana.keeps(guests.seatOf("Ana").id(), "字".repeat(6000), Instant.now());
     ana.page.reload();
@@ -96,12 +86,8 @@ class TunnelTest {
 
   @Test
   void last_words_that_came_too_late_are_handed_back_and_not_said_to_have_arrived(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Line air = visit.house().air;
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(visit);
     ana.conduct.excuseABadLine();
-    theyMeet(ruth, ana);
 
     air.loseAnswers();
     ana.says("Just in time.");
@@ -115,9 +101,9 @@ class TunnelTest {
     ana.page.context().setOffline(false);
 
     assertThat(ana.at("thanks")).isVisible();
-    isHandedBack(ana, "My last words.", "Half a thou");
+    isHandedBack("My last words.", "Half a thou");
     ana.page.reload();
-    isHandedBack(ana, "My last words.", "Half a thou");
+    isHandedBack("My last words.", "Half a thou");
     ana.at("discard").first().click();
     assertThat(ana.at("discard")).hasCount(1);
     ana.at("discard").click();
@@ -128,12 +114,8 @@ class TunnelTest {
 
   @Test
   void two_tabs_of_one_seat_lose_none_of_each_others_words(Visit visit) {
-    Guests guests = visit.house().invite(List.of("Ana"), List.of());
-    Line air = visit.house().air;
-    Moderator ruth = visit.moderator(guests);
-    Participant ana = visit.participant(guests, "Ana");
+    theyMeet(visit);
     ana.conduct.excuseABadLine();
-    theyMeet(ruth, ana);
     Page otherTab = ana.page.context().newPage();
     otherTab.navigate(ana.page.url());
     otherTab.locator("[data-test=continue]").click();
@@ -153,17 +135,21 @@ class TunnelTest {
     assertThat(ana.at("pending")).hasCount(0);
     ana.page.reload();
     ana.reads("From this tab.");
-    assertThat(said(visit, guests))
+    assertThat(said(visit))
         .containsExactlyInAnyOrder(
             "Ruth said Good evening.", "Ana said From the other tab.", "Ana said From this tab.");
   }
 
-  private static void isHandedBack(Participant person, String... words) {
-    assertThat(person.at("too-late").locator("li")).containsText(words);
-    assertThat(person.at("thanks").getByRole(AriaRole.STATUS)).containsText("You can close");
+  private void isHandedBack(String... words) {
+    assertThat(ana.at("too-late").locator("li")).containsText(words);
+    assertThat(ana.at("thanks").getByRole(AriaRole.STATUS)).containsText("You can close");
   }
 
-  private static void theyMeet(Moderator ruth, Participant ana) {
+  private void theyMeet(Visit visit) {
+    guests = visit.house().invite(List.of("Ana"), List.of());
+    air = visit.house().air;
+    ruth = visit.moderator(guests);
+    ana = visit.participant(guests, "Ana");
     ruth.takesTheirPlace();
     ana.comesToTheWaitingRoom();
     ruth.admits("Ana");
@@ -173,7 +159,7 @@ class TunnelTest {
     ana.reads("Good evening.");
   }
 
-  private static List<String> said(Visit visit, Guests guests) {
+  private List<String> said(Visit visit) {
     return Told.by(visit.house().transcript(guests.session())).stream()
         .filter(line -> line.contains(" said "))
         .map(line -> line.substring("floor: ".length()))

@@ -1,6 +1,9 @@
 package dev.halfsilver.web.settings;
 
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 
 /**
  * One address, or a network of them.
@@ -48,18 +51,8 @@ public record Network(InetAddress address, int bits) {
 
   /** Whether an address is in it. */
   public boolean contains(InetAddress other) {
-    byte[] mine = address.getAddress();
-    byte[] theirs = other.getAddress();
-    if (mine.length != theirs.length) {
-      return false;
-    }
-    for (int bit = 0; bit < bits; bit++) {
-      int mask = 0x80 >> (bit % Byte.SIZE);
-      if (((mine[bit / Byte.SIZE] ^ theirs[bit / Byte.SIZE]) & mask) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT)
+        .matches(new InetSocketAddress(other, 0));
   }
 
   @Override
