@@ -4,8 +4,10 @@ import dev.halfsilver.flood.crowd.Crowd;
 import dev.halfsilver.flood.crowd.Load;
 import dev.halfsilver.flood.crowd.Outcome;
 import dev.halfsilver.flood.crowd.Shape;
+import dev.halfsilver.flood.crowd.Verdict;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,14 +31,21 @@ final class Contest {
     this.progress = progress;
   }
 
-  /** Has the servers compile themselves before anything counts. */
-  void warmUp(List<Contender> contenders) throws IOException, InterruptedException {
+  /**
+   * Has the servers compile themselves before any figure counts. What they deliver counts at once.
+   */
+  List<Verdict> warmUp(List<Contender> contenders) throws IOException, InterruptedException {
+    List<Verdict> verdicts = new ArrayList<>();
     for (Contender contender : contenders) {
       progress.accept("warming up " + contender.name());
-      Figures _ =
-          measure(contender, plan.shape(), new Load.Saturated(WARM_UP_WINDOW, plan.warmUp()));
-      Figures _ = measure(contender, plan.shape(), new Load.Paced(plan.rate(), plan.warmUp()));
+      for (Load load :
+          List.of(
+              new Load.Saturated(WARM_UP_WINDOW, plan.warmUp()),
+              new Load.Paced(plan.rate(), plan.warmUp()))) {
+        verdicts.add(measure(contender, plan.shape(), load).outcome().verdict());
+      }
     }
+    return verdicts;
   }
 
   /** All servers under one load. */
@@ -92,13 +101,18 @@ final class Contest {
 
   private static Figures measure(Contender contender, Shape shape, Load load)
       throws IOException, InterruptedException {
+    Child server = contender.process();
+    Duration before = server.cpu();
     try (Crowd crowd = Crowd.gather(contender, shape)) {
-      Thread.sleep(500); // What coming in has left to be done shall not count.
-      Child server = contender.process();
+      Thread.sleep(500); // What coming in has left to be done shall not count as talk.
       Duration cpu = server.cpu();
       Duration compiling = server.compiling();
       Outcome outcome = crowd.talk(load);
-      return new Figures(outcome, server.cpu().minus(cpu), server.compiling().minus(compiling));
+      return new Figures(
+          outcome,
+          server.cpu().minus(cpu),
+          server.compiling().minus(compiling),
+          cpu.minus(before).dividedBy(shape.people()));
     }
   }
 }

@@ -9,8 +9,10 @@ import java.time.Duration;
  * @param cpu the processor time the server used from the first message until the last was
  *     everywhere
  * @param compiling how much of that went into compiling Java, which ends when a server is warm
+ * @param arrival the processor time it took beforehand to bring one person in: their part of the
+ *     preparation, entering over HTTP, hello, joining, being let in
  */
-record Figures(Outcome outcome, Duration cpu, Duration compiling) {
+record Figures(Outcome outcome, Duration cpu, Duration compiling, Duration arrival) {
   double cpuSeconds() {
     return cpu.toNanos() / 1e9;
   }

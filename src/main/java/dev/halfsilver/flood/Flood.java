@@ -1,5 +1,6 @@
 package dev.halfsilver.flood;
 
+import dev.halfsilver.flood.crowd.Verdict;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -34,13 +35,15 @@ public final class Flood {
       throws IOException, InterruptedException {
     Flood flood = new Flood(plan, progress);
     try {
-      return new Report(flood.where(), flood.loads(), flood.idle());
+      List<Verdict> warmUp = new ArrayList<>();
+      List<Section> sections = flood.loads(warmUp);
+      return new Report(flood.where(), warmUp, sections, flood.idle());
     } finally {
       flood.sweep();
     }
   }
 
-  private List<Section> loads() throws IOException, InterruptedException {
+  private List<Section> loads(List<Verdict> warmUp) throws IOException, InterruptedException {
     if (plan.loads().isEmpty() && !plan.scale()) {
       return List.of();
     }
@@ -48,7 +51,7 @@ public final class Flood {
     List<Section> sections = new ArrayList<>();
     List<Contender> contenders = start(List.of());
     try {
-      contest.warmUp(contenders);
+      warmUp.addAll(contest.warmUp(contenders));
       for (var load : plan.loads()) {
         sections.add(contest.compare(load, contenders));
       }

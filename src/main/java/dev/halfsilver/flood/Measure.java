@@ -43,6 +43,11 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
               f -> f.outcome().verdict().sent() / f.outcome().seconds()),
           new Measure(
               "cpuShare", "share of a core", "%.2f", f -> f.cpuSeconds() / f.outcome().seconds()),
+          new Measure(
+              "arrivalCpuMillis",
+              "CPU ms to bring one person in",
+              "%,.2f",
+              f -> f.arrival().toNanos() / 1e6),
           late("ackP50", "ack p50, ms", 50, f -> f.outcome().tally().acks()),
           late("ackP99", "ack p99, ms", 99, f -> f.outcome().tally().acks()),
           late("ackMax", "ack longest, ms", 100, f -> f.outcome().tally().acks()),

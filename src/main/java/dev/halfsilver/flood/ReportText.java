@@ -14,6 +14,9 @@ public final class ReportText {
   public static String of(Report report) {
     StringBuilder text = new StringBuilder();
     report.where().forEach(line -> text.append(line).append('\n'));
+    report
+        .warmUp()
+        .forEach(verdict -> text.append("warming up: ").append(verdict.sentence()).append('\n'));
     report.sections().forEach(section -> text.append(of(section)));
     if (!report.idle().isEmpty()) {
       text.append("\nIdle connections\n");

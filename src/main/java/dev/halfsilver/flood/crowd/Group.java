@@ -4,6 +4,7 @@ import dev.halfsilver.room.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of one room and what they have said together, so that each of them can be asked
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class Group {
   private final List<Person> people = new ArrayList<>();
+  private final List<Person> talkers = new ArrayList<>();
   private long last;
   private long sent;
   private long refused;
@@ -18,6 +20,9 @@ final class Group {
 
   void add(Person person) {
     people.add(person);
+    if (person.role() == Role.PARTICIPANT) {
+      talkers.add(person);
+    }
   }
 
   List<Person> people() {
@@ -29,14 +34,25 @@ final class Group {
   }
 
   /** The name of the next message: the moment it is meant for, moved on if it is taken. */
-  long stamp(long moment) {
-    last = Math.max(last + 1, moment);
+  long stamp(Person author, long moment) {
+    last = Stamp.next(last, moment, talkers.indexOf(author));
     sent++;
     return last;
   }
 
-  void acknowledged(long stamp) {
-    acknowledged.add(stamp);
+  /** Whether {@code person} is who has said the message with this stamp. */
+  boolean isBy(Person person, long stamp) {
+    return author(stamp) == person;
+  }
+
+  /** Who has said the message with this stamp; nobody when it cannot be one of theirs. */
+  @Nullable Person author(long stamp) {
+    int number = Stamp.author(stamp);
+    return number < talkers.size() ? talkers.get(number) : null;
+  }
+
+  void acknowledged(long stamp, long seq) {
+    acknowledged.add(stamp, seq);
   }
 
   void refused() {
@@ -61,7 +77,7 @@ final class Group {
         && people.stream().allMatch(person -> person.heard().count() >= acknowledged.count());
   }
 
-  /** How many people did not hear exactly what was acknowledged, all in the same order. */
+  /** How many people did not hear exactly what was acknowledged, all alike and in one order. */
   long misled() {
     Heard first = people.getFirst().heard();
     return people.stream()
@@ -69,7 +85,7 @@ final class Group {
             person ->
                 !person.heard().isSameSet(acknowledged)
                     || person.heard().order() != first.order()
-                    || person.gaps() > 0)
+                    || person.mistakes() > 0)
         .count();
   }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One make-believe person in a room. They talk when told to, and check whatever they hear: numbers
- * without a gap on every channel, and of the crowd's messages how late they are.
+ * without a gap on every channel, and of the crowd's messages every letter, their author, and how
+ * late they are.
  */
 final class Person implements Ear {
   private final Invitation invitation;
+  private final byte[] name;
   private final Group group;
   private final Moment moment;
   private final CompletableFuture<@Nullable Void> live = new CompletableFuture<>();
@@ -25,11 +27,12 @@ final class Person implements Ear {
   private @Nullable Map<String, Long> elsewhere;
   private @Nullable Wire wire;
   private long floor;
-  private long gaps;
+  private long mistakes;
   private int cutOff;
 
   Person(Invitation invitation, Group group, Moment moment) {
     this.invitation = invitation;
+    this.name = invitation.member().getBytes(StandardCharsets.US_ASCII);
     this.group = group;
     this.moment = moment;
   }
@@ -46,9 +49,12 @@ final class Person implements Ear {
     return heard;
   }
 
-  /** How often a number was not the next one. */
-  long gaps() {
-    return gaps;
+  /**
+   * How often something was not what it must be: a number not the next one, words that nobody said,
+   * another author, an answer to somebody else.
+   */
+  long mistakes() {
+    return mistakes;
   }
 
   /** The code the connection was closed with before its time; 0 while it holds. */
@@ -80,7 +86,7 @@ final class Person implements Ear {
   /** Says a message that was meant for the moment {@code intended}. */
   void say(long intended) {
     if (wire != null) {
-      wire.send(Message.say(group.stamp(intended)));
+      wire.send(Message.say(group.stamp(this, intended)));
     }
   }
 
@@ -99,39 +105,74 @@ final class Person implements Ear {
   @Override
   public void hears(byte[] bytes, int from, int to) {
     if (Message.isFloorEntry(bytes, from, to)) {
-      isNext(floor, Message.seq(bytes, from));
+      long seq = Message.seq(bytes, from, to);
+      isNext(floor, seq);
       floor++;
       long stamp = Message.stampOfEntry(bytes, from, to);
-      if (stamp >= 0) {
-        heard.add(stamp);
-        moment.heard(this, stamp);
+      if (stamp < 0) {
+        hearsOnTheFloor(new String(bytes, from, to - from, StandardCharsets.UTF_8), seq);
+      } else {
+        Person author = group.author(stamp);
+        hears(stamp, seq, author != null && Message.isBy(author.name, bytes, from, to));
       }
       return;
     }
     long acknowledged = Message.stampOfAck(bytes, from, to);
     if (acknowledged >= 0) {
-      group.acknowledged(acknowledged);
+      isRight(group.isBy(this, acknowledged));
+      group.acknowledged(acknowledged, Message.seqOfAck(bytes, from, to));
       moment.acknowledged(this, acknowledged);
     } else {
       hearsSeldom(new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
   }
 
-  private void hearsSeldom(String text) {
-    JsonNode frame;
-    try {
-      frame = Json.MAPPER.readTree(text);
-    } catch (JsonProcessingException _) {
-      gaps++;
-      return;
+  private void hears(long stamp, long seq, boolean right) {
+    isRight(right);
+    heard.add(stamp, seq);
+    moment.heard(this, stamp);
+  }
+
+  /** Something on the floor that does not lie there as the crowd's messages do. */
+  private void hearsOnTheFloor(String text, long seq) {
+    JsonNode entry = read(text);
+    if (entry.path("event").path("type").asText().equals("said")) {
+      byte[] words = entry.path("event").path("text").asText().getBytes(StandardCharsets.UTF_8);
+      long stamp = words.length < Stamp.DIGITS ? -1 : Stamp.read(words, 0);
+      Person author = stamp < 0 ? null : group.author(stamp);
+      hears(
+          stamp,
+          seq,
+          author != null
+              && author.invitation.member().equals(entry.path("author").asText())
+              && Message.words(stamp).equals(entry.path("event").path("text").asText()));
     }
+  }
+
+  private JsonNode read(String text) {
+    try {
+      return Json.MAPPER.readTree(text);
+    } catch (JsonProcessingException _) {
+      mistakes++;
+      return Json.MAPPER.createObjectNode();
+    }
+  }
+
+  private void hearsSeldom(String text) {
+    JsonNode frame = read(text);
     switch (frame.path("type").asText()) {
       case "live" -> live.complete(null);
-      case "ack" -> answer(frame).complete(null);
+      case "ack" -> acknowledged(frame);
       case "refused" -> refused(frame);
       case "entry" -> hearsElsewhere(frame.path("channel").asText(), frame.path("seq").asLong());
       default -> {}
     }
+  }
+
+  private void acknowledged(JsonNode frame) {
+    // One for a message lies otherwise, or names what nobody has sent.
+    isRight(!frame.path("id").asText().startsWith("say-"));
+    answer(frame).complete(null);
   }
 
   private void refused(JsonNode frame) {
@@ -158,8 +199,12 @@ final class Person implements Ear {
   }
 
   private void isNext(long before, long seq) {
-    if (seq != before + 1) {
-      gaps++;
+    isRight(seq == before + 1);
+  }
+
+  private void isRight(boolean right) {
+    if (!right) {
+      mistakes++;
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * server that loses messages are worth nothing, so nobody gets them without this.
  *
  * @param expected acknowledged messages times the readers of their rooms
- * @param misled readers who heard something missing, doubled, foreign or in another order
+ * @param misled readers who heard something missing, doubled, foreign, altered, in another order or
+ *     under another name
  * @param cutOff how many connections were closed, by close code
  */
 public record Verdict(
