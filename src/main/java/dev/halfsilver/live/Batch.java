@@ -5,8 +5,8 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Room;
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
-import dev.halfsilver.store.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ final class Batch {
   record Refused(Seating seating, String id, Refusal refusal) implements Answer {}
 
   private Room room;
-  private final List<Recorded> entries = new ArrayList<>();
+  private final List<Addition> entries = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
   private final List<Runnable> undo = new ArrayList<>();
 
@@ -44,10 +44,10 @@ final class Batch {
   }
 
   /** Adds what one command made. */
-  void add(MemberId author, CommandRef command, List<Entry> made, long order, Answers known) {
+  void add(MemberId author, CommandRef command, List<Entry> made, Answers known) {
     for (int part = 0; part < made.size(); part++) {
       Entry entry = made.get(part);
-      entries.add(new Recorded(order + entries.size(), command, part, entry));
+      entries.add(new Addition(command, part, entry));
       room = room.evolve(entry);
     }
     Entry first = made.getFirst();
@@ -63,7 +63,7 @@ final class Batch {
     answers.add(new Refused(seating, id, refusal));
   }
 
-  List<Recorded> entries() {
+  List<Addition> entries() {
     return entries;
   }
 

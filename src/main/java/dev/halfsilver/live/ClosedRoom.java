@@ -1,7 +1,7 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
-import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -32,13 +32,13 @@ public final class ClosedRoom {
     proceedings.replay(journal.read(session.id()));
     Batch batch = proceedings.newBatch();
     proceedings.take(batch, Order.Expel.of(seat), now);
-    List<Recorded> entries = List.copyOf(batch.entries());
+    List<Addition> entries = List.copyOf(batch.entries());
     if (!entries.isEmpty()) {
       write(entries);
     }
   }
 
-  private void write(List<Recorded> entries) {
+  private void write(List<Addition> entries) {
     try {
       journal.append(session.id(), entries).join();
     } catch (CompletionException e) {

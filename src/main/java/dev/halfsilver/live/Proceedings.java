@@ -12,6 +12,7 @@ import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.room.Standing;
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Session;
@@ -37,7 +38,6 @@ class Proceedings extends Mirror {
   private final Allowance allowance = new Allowance();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
   private volatile Room room;
-  private long order;
 
   Proceedings(Session session) {
     super(session);
@@ -53,7 +53,6 @@ class Proceedings extends Mirror {
         answers.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
       }
       room = room.evolve(entry);
-      order = record.order();
       keep(entry);
     }
     audience.wakes().all();
@@ -122,7 +121,7 @@ class Proceedings extends Mirror {
       case Decision.Refused refused -> batch.refuses(seating, ask.id(), refused.refusal());
       case Decision.Accepted accepted -> {
         List<Entry> made = entries(batch.room(), member.id(), accepted.happenings(), now);
-        batch.add(member.id(), command, made, order + 1, answers);
+        batch.add(member.id(), command, made, answers);
         Entry first = made.getFirst();
         batch.accepts(seating, ask.id(), new Place(first.channel(), first.seq()));
       }
@@ -134,7 +133,7 @@ class Proceedings extends Mirror {
     if (batch.room().decide(Member.HOUSE, expel.command()) instanceof Decision.Accepted accepted) {
       CommandRef command = new CommandRef(expel.id(), "");
       List<Entry> made = entries(batch.room(), MemberId.HOUSE, accepted.happenings(), now);
-      batch.add(MemberId.HOUSE, command, made, order + 1, answers);
+      batch.add(MemberId.HOUSE, command, made, answers);
     }
   }
 
@@ -145,8 +144,7 @@ class Proceedings extends Mirror {
    */
   boolean commit(Batch batch) {
     room = batch.room();
-    order += batch.entries().size();
-    List<Entry> entries = batch.entries().stream().map(Recorded::entry).toList();
+    List<Entry> entries = batch.entries().stream().map(Addition::entry).toList();
     giveAnswers(batch);
     boolean moved = keep(entries, true);
     if (moved) {

@@ -22,18 +22,23 @@ record EntryRow(
     byte[] body) {
   static final String COLUMNS = "ord, channel, seq, at, author, command, fingerprint, part, body";
 
-  static EntryRow of(Recorded recorded) {
-    Entry entry = recorded.entry();
+  /** A row that has no place yet. */
+  static EntryRow of(Addition addition) {
+    Entry entry = addition.entry();
     return new EntryRow(
-        recorded.order(),
+        0,
         entry.channel().toString(),
         entry.seq(),
         entry.at().toEpochMilli(),
         entry.author().value(),
-        recorded.command().id(),
-        recorded.command().fingerprint(),
-        recorded.part(),
+        addition.command().id(),
+        addition.command().fingerprint(),
+        addition.part(),
         EventJson.write(entry.event()));
+  }
+
+  EntryRow at(long place) {
+    return new EntryRow(place, channel, seq, at, author, command, fingerprint, part, body);
   }
 
   static EntryRow read(ResultSet result) throws SQLException {

@@ -31,29 +31,32 @@ final class Ledger {
     try (Statement statement = connection.createStatement();
         ResultSet left = statement.executeQuery(LedgerStatements.UNSEALED_SESSIONS)) {
       while (left.next()) {
-        seals.know(left.getString(1), statements());
+        Seals.Ends _ = seals.of(left.getString(1), statements());
       }
     }
     connection.rollback(); // It only read.
   }
 
-  /** Adds entries, each of which must be the next one of its channel. */
+  /**
+   * Adds entries, each of which must be the next one of its channel, and gives them their place.
+   */
   void add(String session, List<EntryRow> rows) throws SQLException {
+    Seals.Ends ends = seals.of(session, statements());
     for (EntryRow row : rows) {
-      Seals.Key key = new Seals.Key(session, row.channel());
-      Head head = seals.head(key, statements());
+      Head head = ends.of(row.channel());
       if (row.seq() != head.seq() + 1) {
         throw new StoreFailure(
             Kind.CONFLICT,
             "%s of session %s is at %d, so %d cannot follow"
                 .formatted(row.channel(), session, head.seq(), row.seq()));
       }
+      EntryRow placed = row.at(ends.order() + 1);
       byte[] salt = new byte[Chain.SALT_LENGTH];
       random.nextBytes(salt);
       byte[] commitment = chain.commitment(salt, row.author(), row.fingerprint(), row.body());
-      byte[] link = chain.link(head.link(), row.header(session), commitment);
-      statements().insert(session, row, salt, link);
-      seals.moved(key, new Head(row.seq(), link, row.order()));
+      byte[] link = chain.link(head.link(), placed.header(session), commitment);
+      statements().insert(session, placed, salt, link);
+      seals.moved(ends, row.channel(), new Head(row.seq(), link, placed.order()));
     }
   }
 

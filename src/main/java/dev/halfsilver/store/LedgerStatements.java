@@ -15,7 +15,7 @@ final class LedgerStatements implements AutoCloseable {
           + " > (SELECT coalesce(max(ord), 0) FROM head WHERE session = id)";
 
   private final PreparedStatement insert;
-  private final PreparedStatement readHead;
+  private final PreparedStatement readHeads;
   private final PreparedStatement readUnsealed;
   private final PreparedStatement writeHead;
 
@@ -24,9 +24,9 @@ final class LedgerStatements implements AutoCloseable {
         connection.prepareStatement(
             "INSERT INTO entry (session, ord, channel, seq, at, author, command, fingerprint, part,"
                 + " body, salt, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    readHead =
+    readHeads =
         connection.prepareStatement(
-            "SELECT " + Head.COLUMNS + " FROM head WHERE session = ? AND channel = ?");
+            "SELECT channel, " + Head.COLUMNS + " FROM head WHERE session = ?");
     readUnsealed =
         connection.prepareStatement(
             "SELECT channel, "
@@ -56,30 +56,31 @@ final class LedgerStatements implements AutoCloseable {
     insert.executeUpdate();
   }
 
-  /** Where a channel ended when its session was last sealed. */
-  Head head(Seals.Key key) throws SQLException {
-    readHead.setString(1, key.session());
-    readHead.setString(2, key.channel());
-    try (ResultSet result = readHead.executeQuery()) {
-      return result.next() ? Head.read(result, 1) : Head.NONE;
-    }
+  /** Where the channels of a session ended when it was last sealed. */
+  Map<String, Head> heads(String session) throws SQLException {
+    return ends(readHeads, session);
   }
 
   /** Where the channels of a session end that have entries since it was last sealed. */
-  Map<Seals.Key, Head> unsealed(String session) throws SQLException {
-    Map<Seals.Key, Head> ends = new HashMap<>();
-    readUnsealed.setString(1, session);
-    try (ResultSet result = readUnsealed.executeQuery()) {
+  Map<String, Head> unsealed(String session) throws SQLException {
+    return ends(readUnsealed, session);
+  }
+
+  private static Map<String, Head> ends(PreparedStatement statement, String session)
+      throws SQLException {
+    Map<String, Head> ends = new HashMap<>();
+    statement.setString(1, session);
+    try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
-        ends.put(new Seals.Key(session, result.getString(1)), Head.read(result, 2));
+        ends.put(result.getString(1), Head.read(result, 2));
       }
     }
     return ends;
   }
 
-  void seal(Seals.Key key, Head head) throws SQLException {
-    writeHead.setString(1, key.session());
-    writeHead.setString(2, key.channel());
+  void seal(String session, String channel, Head head) throws SQLException {
+    writeHead.setString(1, session);
+    writeHead.setString(2, channel);
     writeHead.setLong(3, head.seq());
     writeHead.setBytes(4, head.link());
     writeHead.setLong(5, head.order());
@@ -89,7 +90,7 @@ final class LedgerStatements implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     insert.close();
-    readHead.close();
+    readHeads.close();
     readUnsealed.close();
     writeHead.close();
   }

@@ -6,53 +6,87 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where each channel ends, and what of that is written down. An end is sealed a moment after its
- * entry, for many entries at once: it guards against what happens to the file later, and to write
- * it with each entry would cost as much as the entry. What was not sealed when a server was killed
- * is found by its place, which is past all that were.
+ * Where each channel of a session ends, and what of that is written down. An end is sealed a moment
+ * after its entry, for many entries at once: it guards against what happens to the file later, and
+ * to write it with each entry would cost as much as the entry. What was not sealed when a server
+ * was killed is found by its place, which is past all that were.
  */
 final class Seals {
-  private static final int MOST_KEPT = 65_536;
+  private static final int MOST_KEPT = 4_096;
 
-  /** A channel of a session. */
-  record Key(String session, String channel) {}
+  /** Where the channels of one session end. */
+  static final class Ends {
+    private final String session;
+    private final Map<String, Head> committed;
+    private final Map<String, Head> added = new HashMap<>(4);
+    private final Set<String> unsealed;
+    private long order;
 
-  private final Map<Key, Head> sealed = leastRecentlyUsed();
-  private final Map<Key, Head> unsealed = new HashMap<>();
-  private final Map<Key, Head> uncommitted = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
-  private boolean sealing;
+    private Ends(String session, Map<String, Head> committed, Set<String> unsealed) {
+      this.session = session;
+      this.committed = committed;
+      this.unsealed = unsealed;
+      this.order = last(committed);
+    }
 
-  /** A session that may have ends which were not sealed when a server was killed. */
-  void know(String session, LedgerStatements statements) throws SQLException {
-    if (!known.contains(session)) {
-      statements.unsealed(session).forEach(unsealed::putIfAbsent);
-      known.add(session);
+    Head of(String channel) {
+      Head head = added.get(channel);
+      return head == null ? committed.getOrDefault(channel, Head.NONE) : head;
+    }
+
+    /** The place of the last entry, over all channels. */
+    long order() {
+      return order;
+    }
+
+    private static long last(Map<String, Head> heads) {
+      return heads.values().stream().mapToLong(Head::order).max().orElse(0);
+    }
+
+    private boolean isClean() {
+      return added.isEmpty() && unsealed.isEmpty();
     }
   }
 
-  Head head(Key key, LedgerStatements statements) throws SQLException {
-    know(key.session(), statements);
-    Head head = uncommitted.get(key);
-    if (head == null) {
-      head = unsealed.get(key);
+  private final Map<String, Ends> known = new LinkedHashMap<>(256, 0.75f, true);
+  private final Set<Ends> changed = new HashSet<>();
+  private final Set<Ends> unsealed = new HashSet<>();
+  private boolean sealing;
+
+  /** The ends of a session, with what was not sealed when a server was killed. */
+  Ends of(String session, LedgerStatements statements) throws SQLException {
+    Ends ends = known.get(session);
+    if (ends == null) {
+      Map<String, Head> heads = statements.heads(session);
+      Map<String, Head> later = statements.unsealed(session);
+      heads.putAll(later);
+      ends = new Ends(session, heads, new HashSet<>(later.keySet()));
+      if (!later.isEmpty()) {
+        unsealed.add(ends);
+      }
+      makeRoom();
+      known.put(session, ends);
     }
-    if (head == null) {
-      head = sealed.get(key);
+    return ends;
+  }
+
+  /** Forgets the session that was not used for longest, unless something of it is to be written. */
+  private void makeRoom() {
+    if (known.size() >= MOST_KEPT) {
+      known.values().stream()
+          .filter(Ends::isClean)
+          .findFirst()
+          .ifPresent(oldest -> known.remove(oldest.session));
     }
-    if (head == null) {
-      head = statements.head(key);
-      sealed.put(key, head);
-    }
-    return head;
   }
 
   /** An entry was added in this transaction. */
-  void moved(Key key, Head head) {
-    uncommitted.put(key, head);
+  void moved(Ends ends, String channel, Head head) {
+    ends.added.put(channel, head);
+    ends.order = head.order();
+    changed.add(ends);
   }
 
   boolean isEmpty() {
@@ -61,37 +95,39 @@ final class Seals {
 
   /** Writes down every end that is not, within this transaction. */
   void seal(LedgerStatements statements) throws SQLException {
-    Map<Key, Head> ends = new HashMap<>(unsealed);
-    ends.putAll(uncommitted);
-    for (Map.Entry<Key, Head> end : ends.entrySet()) {
-      statements.seal(end.getKey(), end.getValue());
+    Set<Ends> all = new HashSet<>(unsealed);
+    all.addAll(changed);
+    for (Ends ends : all) {
+      Set<String> channels = new HashSet<>(ends.unsealed);
+      channels.addAll(ends.added.keySet());
+      for (String channel : channels) {
+        statements.seal(ends.session, channel, ends.of(channel));
+      }
     }
     sealing = true;
   }
 
   void committed() {
-    unsealed.putAll(uncommitted);
-    uncommitted.clear();
+    for (Ends ends : changed) {
+      ends.committed.putAll(ends.added);
+      ends.unsealed.addAll(ends.added.keySet());
+      ends.added.clear();
+      unsealed.add(ends);
+    }
+    changed.clear();
     if (sealing) {
-      sealed.putAll(unsealed);
+      unsealed.forEach(ends -> ends.unsealed.clear());
       unsealed.clear();
       sealing = false;
     }
   }
 
   void rolledBack() {
-    uncommitted.clear();
+    for (Ends ends : changed) {
+      ends.added.clear();
+      ends.order = Ends.last(ends.committed);
+    }
+    changed.clear();
     sealing = false;
-  }
-
-  private static Map<Key, Head> leastRecentlyUsed() {
-    return new LinkedHashMap<>(1_024, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Head> eldest) {
-        return size() > MOST_KEPT;
-      }
-    };
   }
 }

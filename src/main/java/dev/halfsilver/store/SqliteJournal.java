@@ -31,7 +31,7 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public CompletableFuture<@Nullable Void> append(SessionId session, List<Recorded> entries) {
+  public CompletableFuture<@Nullable Void> append(SessionId session, List<Addition> entries) {
     List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
     List<Asked> asked = rows.stream().map(row -> Asked.of(session, row)).toList();
     if (asked.stream().anyMatch(uncertain::contains)) {
@@ -45,8 +45,8 @@ final class SqliteJournal implements Journal {
               return rows.size();
             },
             rows.stream().mapToInt(EntryRow::size).sum());
-    return writer
-        .submit(work)
+    boolean front = entries.stream().anyMatch(each -> each.entry().channel().isFront());
+    return (front ? writer.submit(work) : writer.submitBehind(work))
         .whenComplete((_, e) -> noteIfUncertain(asked, e))
         .thenApply(_ -> null);
   }

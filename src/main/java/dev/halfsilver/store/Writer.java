@@ -5,15 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-  private static final int MOST_WAITING = 10_000;
-  private static final long MOST_WAITING_BYTES = 64L << 20;
-  private static final int MOST_AT_ONCE = 512;
-  private static final long MOST_BYTES_AT_ONCE = 4L << 20;
   private static final long QUIET_MILLIS = 250;
   private static final long SEAL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  private final BlockingQueue<Work<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private final AtomicLong waitingBytes = new AtomicLong();
+  private final WaitingWorks waiting = new WaitingWorks();
   private final AtomicLong commits = new AtomicLong();
   private final Connection connection;
   private final Statement statement;
@@ -42,7 +33,6 @@ final class Writer implements AutoCloseable {
   private final Thread thread;
   private volatile State state = State.WRITING;
   private volatile boolean closing;
-  private volatile boolean ended;
   private boolean checkpointDue;
   private long sealedAt = System.nanoTime();
 
@@ -59,13 +49,22 @@ final class Writer implements AutoCloseable {
 
   /** Never blocks. */
   <T> CompletableFuture<T> submit(Work<T> work) {
+    return submit(work, true);
+  }
+
+  /** The same for what happens behind the mirror, which nobody in front shall wait for. */
+  <T> CompletableFuture<T> submitBehind(Work<T> work) {
+    return submit(work, false);
+  }
+
+  private <T> CompletableFuture<T> submit(Work<T> work, boolean isFront) {
     if (closing || state == State.BROKEN) {
       work.fail(refusal());
-    } else if (waitingBytes.addAndGet(work.size()) > MOST_WAITING_BYTES || !waiting.offer(work)) {
-      waitingBytes.addAndGet(-work.size());
-      work.fail(new StoreFailure(Kind.OVERLOADED, "Too much is waiting to be written."));
-    } else if (ended) {
-      failWaiting();
+    } else if (!waiting.offer(work, isFront)) {
+      work.fail(
+          closing
+              ? refusal()
+              : new StoreFailure(Kind.OVERLOADED, "Too much is waiting to be written."));
     }
     return work.done();
   }
@@ -95,12 +94,12 @@ final class Writer implements AutoCloseable {
 
   private void run() {
     try {
-      while (!closing || !waiting.isEmpty()) {
-        Work<?> first = next();
-        if (first == null) {
+      while (!waiting.isOver()) {
+        List<Work<?>> batch = waiting.take(QUIET_MILLIS);
+        if (batch.isEmpty()) {
           rest();
         } else {
-          write(gather(first));
+          write(batch);
         }
       }
       rest();
@@ -109,27 +108,9 @@ final class Writer implements AutoCloseable {
     } catch (Throwable e) {
       giveUp(new StoreFailure(Kind.BROKEN, "The store failed.", e));
     } finally {
-      ended = true;
+      waiting.close();
       failWaiting();
     }
-  }
-
-  private @Nullable Work<?> next() throws InterruptedException {
-    return waiting.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private List<Work<?>> gather(Work<?> first) {
-    List<Work<?>> batch = new ArrayList<>();
-    long bytes = 0;
-    for (Work<?> work = first; work != null; work = waiting.poll()) {
-      batch.add(work);
-      bytes += work.size();
-      if (batch.size() == MOST_AT_ONCE || bytes >= MOST_BYTES_AT_ONCE) {
-        break;
-      }
-    }
-    waitingBytes.addAndGet(-batch.stream().mapToLong(Work::size).sum());
-    return batch;
   }
 
   private void write(List<Work<?>> batch) {
@@ -264,7 +245,7 @@ final class Writer implements AutoCloseable {
   }
 
   private void failWaiting() {
-    for (Work<?> work = waiting.poll(); work != null; work = waiting.poll()) {
+    for (Work<?> work : waiting.takeAll()) {
       work.fail(refusal());
     }
   }
@@ -273,7 +254,7 @@ final class Writer implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     closing = true;
-    waiting.offer(new Work<>(_ -> 0, 0)); // So that it need not wait for somebody to come.
+    waiting.close();
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

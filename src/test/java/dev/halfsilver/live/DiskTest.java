@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.people.Inbox;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.StoreFailure;
@@ -171,7 +172,7 @@ class DiskTest {
     Journal before(Journal journal) {
       return new Journal() {
         @Override
-        public CompletableFuture<Void> append(SessionId session, List<Recorded> entries) {
+        public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
           if (entries.stream().anyMatch(r -> r.entry().channel().equals(fullFor))) {
             return CompletableFuture.failedFuture(full());
           }

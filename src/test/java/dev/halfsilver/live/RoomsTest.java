@@ -8,6 +8,7 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Room;
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Seat;
@@ -191,7 +192,7 @@ class RoomsTest {
   /** The journal with a disk that is not done until the test says so. */
   private record SlowDisk(Journal journal, CompletableFuture<Void> disk) implements Journal {
     @Override
-    public CompletableFuture<Void> append(SessionId session, List<Recorded> entries) {
+    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
       return journal.append(session, entries).thenCompose(_ -> disk);
     }
 

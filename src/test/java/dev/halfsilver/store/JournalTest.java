@@ -1,6 +1,7 @@
 package dev.halfsilver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
@@ -11,11 +12,14 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +60,8 @@ final class JournalTest {
                     "see", 2, new Stimulus("s_1", Stimulus.Kind.TEXT, "Idea", "", "Words"))),
             records.next(Channel.backroom(), MO, new BackEvent.Remarked("Listen.")),
             records.next(new Channel.Notes(MO), MO, new BackEvent.Noted("Cap.")));
-    store.journal().append(session, appended.subList(0, 3)).join();
-    store.journal().append(session, appended.subList(3, 7)).join();
+    store.journal().append(session, Addition.of(appended.subList(0, 3))).join();
+    store.journal().append(session, Addition.of(appended.subList(3, 7))).join();
 
     assertThat(store.journal().read(session)).isEqualTo(appended);
   }
@@ -65,27 +69,68 @@ final class JournalTest {
   @Test
   void reopening_gives_the_same_entries_and_goes_on_after_them() {
     List<Recorded> appended = new ArrayList<>(List.of(records.said("one"), records.said("two")));
-    store.journal().append(session, appended).join();
+    store.journal().append(session, Addition.of(appended)).join();
 
     store.close();
     store = Store.open(folder, new Random(2));
     appended.add(records.said("three"));
-    store.journal().append(session, appended.subList(2, 3)).join();
+    store.journal().append(session, Addition.of(appended.subList(2, 3))).join();
 
     assertThat(store.journal().read(session)).isEqualTo(appended);
     assertThat(store.verify(session)).isEmpty();
   }
 
   @Test
-  void of_two_writers_that_go_on_from_the_same_place_only_one_can_write() {
+  void of_two_writers_that_go_on_from_the_same_place_only_one_can_write() throws SQLException {
     Recorded first = records.said("mine");
     Recorded other = records.next(Channel.backroom(), MO, new BackEvent.Remarked("mine too"));
-    store.journal().append(session, List.of(first)).join();
+    store.close();
+    Database database = new Database(folder.resolve("halfsilver.db"));
+    try (Connection mine = database.writer();
+        Connection theirs = database.writer()) {
+      Ledger here = new Ledger(mine, new Random(3));
+      Ledger there = new Ledger(theirs, new Random(4));
+      there.add(session.value(), List.of()); // Now it knows where the session ends.
+      theirs.rollback();
+      here.add(session.value(), List.of(row(first)));
+      mine.commit();
 
-    assertThat(kindOf(new Recorded(first.order(), other.command(), 0, other.entry())))
-        .isEqualTo(StoreFailure.Kind.CONFLICT);
+      assertThatThrownBy(() -> there.add(session.value(), List.of(row(other))))
+          .isInstanceOfSatisfying(
+              SQLException.class,
+              e -> assertThat(Failures.of(e).kind()).isEqualTo(StoreFailure.Kind.CONFLICT));
+    }
+    store = Store.open(folder, new Random(5));
     assertThat(store.journal().read(session)).containsExactly(first);
-    assertThat(store.state()).isEqualTo(State.WRITING);
+  }
+
+  @Test
+  void what_both_sides_of_the_mirror_write_at_once_gets_one_place_each() {
+    List<CompletableFuture<?>> written = new ArrayList<>();
+    Records behind = new Records();
+    for (int i = 0; i < 300; i++) {
+      written.add(store.journal().append(session, Addition.of(List.of(records.said("line " + i)))));
+      written.add(
+          store
+              .journal()
+              .append(
+                  session,
+                  Addition.of(
+                      List.of(
+                          behind.next(
+                              Channel.backroom(), MO, new BackEvent.Remarked("remark " + i))))));
+    }
+    CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
+
+    List<Recorded> read = store.journal().read(session);
+    assertThat(read)
+        .extracting(Recorded::order)
+        .isEqualTo(LongStream.rangeClosed(1, 600).boxed().toList());
+    assertThat(read)
+        .filteredOn(each -> each.entry().channel().isFront())
+        .extracting(each -> each.entry().seq())
+        .isEqualTo(LongStream.rangeClosed(1, 300).boxed().toList());
+    assertThat(store.verify(session)).isEmpty();
   }
 
   @Test
@@ -93,7 +138,7 @@ final class JournalTest {
     Recorded first = records.said("1");
     records.said("2 is lost on the way");
     Recorded third = records.said("3");
-    store.journal().append(session, List.of(first)).join();
+    store.journal().append(session, Addition.of(List.of(first))).join();
 
     assertThat(kindOf(third)).isEqualTo(StoreFailure.Kind.CONFLICT);
     assertThat(store.journal().read(session)).containsExactly(first);
@@ -115,15 +160,15 @@ final class JournalTest {
     List<CompletableFuture<?>> bad = new ArrayList<>();
     List<Recorded> appended = new ArrayList<>();
     Recorded taken = records.said("first");
-    store.journal().append(session, List.of(taken)).join();
+    store.journal().append(session, Addition.of(List.of(taken))).join();
     appended.add(taken);
     for (int i = 0; i < 500; i++) {
       if (i % 37 == 0) {
-        bad.add(store.journal().append(session, List.of(taken)));
+        bad.add(store.journal().append(session, Addition.of(List.of(taken))));
       }
       Recorded next = records.said("line " + i);
       appended.add(next);
-      good.add(store.journal().append(session, List.of(next)));
+      good.add(store.journal().append(session, Addition.of(List.of(next))));
     }
     CompletableFuture.allOf(good.toArray(CompletableFuture[]::new)).join();
 
@@ -165,14 +210,18 @@ final class JournalTest {
     Records own = new Records();
     List<CompletableFuture<?>> sent = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
-      sent.add(store.journal().append(room, List.of(own.said("line " + i))));
+      sent.add(store.journal().append(room, Addition.of(List.of(own.said("line " + i)))));
     }
     sent.forEach(CompletableFuture::join);
   }
 
+  private static EntryRow row(Recorded recorded) {
+    return EntryRow.of(Addition.of(List.of(recorded)).getFirst());
+  }
+
   private StoreFailure.Kind kindOf(Recorded... entries) {
     try {
-      store.journal().append(session, List.of(entries)).join();
+      store.journal().append(session, Addition.of(List.of(entries))).join();
     } catch (CompletionException e) {
       return ((StoreFailure) e.getCause()).kind();
     }

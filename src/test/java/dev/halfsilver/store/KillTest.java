@@ -61,7 +61,7 @@ final class KillTest {
         CompletableFuture<?> told =
             store
                 .journal()
-                .append(session, List.of(next))
+                .append(session, Addition.of(List.of(next)))
                 .thenRun(() -> System.out.println(next.order()));
         if (next.order() % 7 == 0) {
           told.join();

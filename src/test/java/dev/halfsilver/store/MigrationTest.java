@@ -43,7 +43,7 @@ final class MigrationTest {
       SessionId session = new SessionId("session-1");
       assertThat(store.journal().read(session)).isEqualTo(written);
       assertThat(store.verify(session)).isEmpty();
-      store.journal().append(session, List.of(records.said("after"))).join();
+      store.journal().append(session, Addition.of(List.of(records.said("after")))).join();
       assertThat(store.verify(session)).isEmpty();
     }
   }
@@ -73,7 +73,7 @@ final class MigrationTest {
                   Stream.of(behind),
                   IntStream.range(0, 20).mapToObj(i -> records.said("word " + i)))
               .toList();
-      store.journal().append(session, entries).join();
+      store.journal().append(session, Addition.of(entries)).join();
       return entries;
     }
   }

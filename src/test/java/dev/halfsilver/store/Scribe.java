@@ -27,7 +27,7 @@ final class Scribe {
   Optional<Kind> writes(Store store) {
     Recorded next = refused == null ? records.said("x".repeat(4_000)) : refused;
     try {
-      store.journal().append(session, List.of(next)).join();
+      store.journal().append(session, Addition.of(List.of(next))).join();
       acknowledged.add(next);
       refused = null;
       return Optional.empty();

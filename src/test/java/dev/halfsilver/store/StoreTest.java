@@ -3,6 +3,8 @@ package dev.halfsilver.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Session;
@@ -157,7 +159,7 @@ final class StoreTest {
     List<CompletableFuture<?>> accepted = new ArrayList<>();
     CompletableFuture<?> refused;
     do {
-      refused = store.journal().append(session, List.of(records.said("line")));
+      refused = store.journal().append(session, Addition.of(List.of(records.said("line"))));
       accepted.add(refused);
     } while (!refused.isDone());
     accepted.removeLast();
@@ -175,12 +177,40 @@ final class StoreTest {
   }
 
   @Test
+  void what_observers_write_waits_for_nobody_for_ever_and_is_all_written() {
+    SessionId session = Records.open(store, "session-1");
+    Records front = new Records();
+    Records behind = new Records();
+    CompletableFuture<?> remark =
+        store
+            .journal()
+            .append(
+                session,
+                Addition.of(
+                    List.of(
+                        behind.next(
+                            Channel.backroom(),
+                            new MemberId("m_Olga"),
+                            new BackEvent.Remarked("Well?")))));
+    int said = 0;
+    CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    while (!remark.isDone() || said == 0) {
+      last = store.journal().append(session, Addition.of(List.of(front.said("line"))));
+      last.join(); // In front there is always something more.
+      said++;
+      assertThat(said).isLessThan(100_000);
+    }
+    assertThat(remark).isCompleted();
+    assertThat(store.journal().read(session)).hasSize(said + 1);
+  }
+
+  @Test
   void a_closed_store_writes_nothing_and_says_so() {
     SessionId session = Records.open(store, "session-1");
     store.close();
 
     assertThat(store.state()).isEqualTo(State.CLOSED);
-    assertThat(store.journal().append(session, List.of(new Records().said("late"))))
+    assertThat(store.journal().append(session, Addition.of(List.of(new Records().said("late")))))
         .isCompletedExceptionally();
     store = Store.open(folder.resolve("data"), random);
   }

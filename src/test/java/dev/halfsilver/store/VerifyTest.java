@@ -85,7 +85,10 @@ final class VerifyTest {
         assertThat(store.verify(SESSION)).isEmpty();
         entries.add(records.next(Channel.backroom(), ANA, new BackEvent.Remarked("on " + next)));
         entries.add(records.next(new Channel.Notes(ANA), ANA, new BackEvent.Noted("on " + next)));
-        store.journal().append(SESSION, entries.subList(entries.size() - 2, entries.size())).join();
+        store
+            .journal()
+            .append(SESSION, Addition.of(entries.subList(entries.size() - 2, entries.size())))
+            .join();
         assertThat(store.verify(SESSION)).isEmpty();
         assertThat(store.journal().read(SESSION)).isEqualTo(entries);
       }
@@ -289,7 +292,7 @@ final class VerifyTest {
                   ? new FrontEvent.Said("line " + i)
                   : new BackEvent.Remarked("line " + i)));
     }
-    store.journal().append(SESSION, entries).join();
+    store.journal().append(SESSION, Addition.of(entries)).join();
   }
 
   private long last(String channel) {

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.admin;
 
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.SessionId;
@@ -20,7 +21,7 @@ final class TimedJournal implements Journal {
   }
 
   @Override
-  public CompletableFuture<@Nullable Void> append(SessionId session, List<Recorded> entries) {
+  public CompletableFuture<@Nullable Void> append(SessionId session, List<Addition> entries) {
     long begun = System.nanoTime();
     return journal
         .append(session, entries)
