@@ -41,6 +41,17 @@ export class Keeping {
     this.#write('unanswered', all);
   }
 
+  /** What was about to be put before everybody when this page ended. Another tab never knows of it. */
+  soon() {
+    return JSON.parse(sessionStorage.getItem(`${this.#prefix}soon`));
+  }
+
+  keepSoon(what) {
+    const name = `${this.#prefix}soon`;
+    if (what) sessionStorage.setItem(name, JSON.stringify(what));
+    else sessionStorage.removeItem(name);
+  }
+
   /** How far each channel was read, by its number. */
   seen() {
     return this.#read('seen');

@@ -86,11 +86,14 @@ export class App {
   draw() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    requestAnimationFrame(() => {
-      this.#scheduled = false;
-      const {state, ui, act} = this;
-      render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app'));
-    });
+    requestAnimationFrame(() => this.drawNow());
+  }
+
+  /** At once, because the cursor goes to what is drawn, and the next key is on its way already. */
+  drawNow() {
+    this.#scheduled = false;
+    const {state, ui, act} = this;
+    render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app'));
   }
 
   /** Keeps the words that are new, and lets go of those that were answered or discarded. */

@@ -1,17 +1,28 @@
 import {isUnanswered} from '../store/leading.js';
 import {read} from './reading.js';
+import {Soon} from './soon.js';
+import {toComposer} from './typed.js';
 
 /** The verbs only a moderator has. What is on its way already is not asked for again. */
 export function leading(app) {
   const wish = (type, fields = {}) => {
     if (!isUnanswered(app.state, type, fields)) app.command(type, fields);
   };
-  return {...discussion(wish), ...people(app, wish), ...desk(app)};
+  return {...putting(new Soon(app, wish)), ...discussion(wish), ...people(app, wish), ...desk(app)};
 }
 
+/** What cannot be undone once it is on the floor is put there after a moment. */
+const putting = (soon) => ({
+  ask: ({id, question}) => soon.put({command: 'ask', fields: {item: id}, words: question}),
+  showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show.title}),
+  putNow: () => soon.now(),
+  takeBack: () => soon.takeBack(),
+  holdSoon: () => soon.hold(),
+  releaseSoon: () => soon.release(),
+});
+
+/** What can be undone is done at once. */
 const discussion = (wish) => ({
-  ask: (item) => wish('ask', {item}),
-  showItem: (item) => wish('show', {item}),
   takeDown: () => wish('take_down'),
   start: () => wish('start'),
   pause: () => wish('pause'),
@@ -46,6 +57,7 @@ const desk = (app) => ({
   /** Turns the composer to a channel and puts the cursor there. */
   address(channel) {
     turnComposer(app, channel);
+    app.drawNow();
     toComposer();
   },
   turnComposer: (channel) => turnComposer(app, channel),
@@ -75,10 +87,6 @@ function turnComposer(app, channel) {
   app.show({to: channel, thread, tab, dialog: null});
   read(app);
 }
-
-/** Puts the cursor where words are written, once that is drawn. */
-const toComposer = () =>
-  requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
 
 function tabOf(channel) {
   if (channel === 'backroom') return 'backroom';

@@ -2,24 +2,25 @@ import {moderator} from '../views/moderator.js';
 import {standing} from '../store/people.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
-import {keys, keysAreOn, turnKeys} from './keys.js';
+import {keys} from './keys.js';
 import {draftsOf, verbs} from './verbs.js';
 import {leading} from './leading.js';
 import {read} from './reading.js';
+import {turnTyping, typingGoes} from './typed.js';
 
 boot('moderator', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', tab: 'backroom', thread: null, guide: null, seats: [],
-    keysOn: keysAreOn()};
+    soon: null, typingGoes: typingGoes()};
   const app = new App({session, view: moderator, ui, follow: attend});
   app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['floor', 'backroom', `notes/${me}`]);
   app.act = {
     ...verbs(app),
     ...leading(app),
-    turnKeys(on) {
-      turnKeys(on);
-      app.show({keysOn: on});
+    turnTyping(on) {
+      turnTyping(on);
+      app.show({typingGoes: on});
     },
   };
   app.act.turnComposer(app.keeping.place());

@@ -61,7 +61,7 @@ const reason = (closed) => html`
 
 /** Enter sends where there is a keyboard; on a touch screen it makes a new line. */
 function onKey(event, send) {
-  if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey || isComposing(event)) return;
   if (touch.matches && !event.ctrlKey) return;
   event.preventDefault();
   send(event.target.form);

@@ -1,7 +1,9 @@
 import {html} from 'lit/html.js';
 import {unread, unreadPrivately} from '../store/reading.js';
+import {spoken} from '../shortcuts.js';
 import {t} from '../words.js';
 import {backroom} from './backroom.js';
+import {keyCaps} from './key-caps.js';
 import {notes} from './notes.js';
 import {privateThreads} from './private-threads.js';
 import {pane, tabs} from './tabs.js';
@@ -25,6 +27,8 @@ export function dock(v) {
     </section>`;
 }
 
+const LETTERS = {backroom: 'K', private: 'I', notes: 'M'};
+
 /** The composer is in one place only; this turns it to the pane one is reading. */
 function writeThere({state, ui, act}) {
   const channel = {
@@ -35,6 +39,6 @@ function writeThere({state, ui, act}) {
   if (!channel || ui.to === channel) return null;
   return html`
     <button type="button" class="dock-write" data-test="write-${ui.tab}"
-        @click=${() => act.address(channel)}>${t(`dock.write.${ui.tab}`)}
-        <kbd>${{backroom: 'B', private: 'P', notes: 'M'}[ui.tab]}</kbd></button>`;
+        aria-keyshortcuts=${spoken(LETTERS[ui.tab])} @click=${() => act.address(channel)}>
+      ${t(`dock.write.${ui.tab}`)} ${keyCaps(LETTERS[ui.tab])}</button>`;
 }

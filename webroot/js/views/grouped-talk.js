@@ -37,7 +37,7 @@ export function groupedTalk(v, {leads = false} = {}) {
   const unseen = follower.count(
       lines.filter((l) => l.type === 'said' || l.type === 'asked').length + own.length);
   return html`
-    <div class="talk is-grouped">
+    <div class="talk is-grouped" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
           aria-label=${t('room.talk')} ${ref(follower.ref)}>
         <div class="groups">

@@ -1,8 +1,10 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
+import {spoken} from '../shortcuts.js';
 import {canAsk, canLead} from '../store/leading.js';
 import {progress} from '../store/pace.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
+import {keyCaps} from './key-caps.js';
 import {once} from './once.js';
 
 /** The discussion guide: what was asked, what is on screen, what comes next. */
@@ -87,21 +89,26 @@ function sign(item, state) {
 
 const words = (item, state) => t(`guide.state.${state}${state === 'asked' && item.show ? '-show' : ''}`);
 
+/** What is about to be put can be taken back where it was pressed, too. */
 function buttons(v, item, {used = false, asking = false, onScreen = false, main = false}) {
-  const {state, act} = v;
-  const off = !canAsk(state);
+  const {state, ui, act} = v;
+  const verb = item.question ? 'ask' : 'show';
+  if (verb === 'show' && !item.show) return null;
   const look = main ? 'button' : 'item-button';
-  const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
-  const key = main ? html` <kbd aria-hidden="true">N</kbd>` : null;
-  if (item.question) {
-    return html`<button type="button" class=${look} data-test=${main ? 'ask-next' : 'ask'} data-item=${item.id}
-        ?disabled=${off} aria-disabled=${asking} @click=${once(() => asking || act.ask(item.id))}>
-        ${t(`guide.${asking ? 'asking' : used ? 'askAgain' : 'ask'}`)}${about}${key}</button>`;
+  const about = html`<span class="visually-hidden">: ${item.question ?? item.show.title}</span>`;
+  if (ui.soon?.fields.item === item.id) {
+    return html`<button type="button" class="${look} is-soon"
+        data-test=${main ? `${verb}-next` : verb} data-item=${item.id}
+        @click=${once(act.takeBack)}>${t('soon.takeBack')}${about}</button>`;
   }
-  if (!item.show) return null;
-  return onScreen
-    ? html`<button type="button" class=${look} data-test="item-take-down" ?disabled=${!canLead(state)}
-        @click=${once(act.takeDown)}>${t('stage.takeDown')}${about}</button>`
-    : html`<button type="button" class=${look} data-test=${main ? 'show-next' : 'show'} data-item=${item.id} ?disabled=${off}
-        @click=${once(() => act.showItem(item.id))}>${t('guide.show')}${about}${key}</button>`;
+  if (onScreen) {
+    return html`<button type="button" class=${look} data-test="item-take-down"
+        ?disabled=${!canLead(state)} @click=${once(act.takeDown)}>${t('stage.takeDown')}${about}</button>`;
+  }
+  const put = item.question ? () => asking || act.ask(item) : () => act.showItem(item);
+  return html`<button type="button" class=${look} data-test=${main ? `${verb}-next` : verb}
+      data-item=${item.id} ?disabled=${!canAsk(state)} aria-disabled=${asking}
+      aria-keyshortcuts=${main ? spoken('N') : nothing} @click=${once(put)}>
+      ${t(`guide.${asking ? 'asking' : verb === 'show' ? verb : used ? 'askAgain' : verb}`)}${about}
+      ${main ? keyCaps('N') : null}</button>`;
 }

@@ -8,6 +8,7 @@ import {moderatorDialog} from './moderator-dialogs.js';
 import {moderatorTop} from './moderator-top.js';
 import {notices} from './notices.js';
 import {people} from './people.js';
+import {soonBar} from './soon.js';
 import {moderatorStage} from './stage.js';
 import {trouble} from './trouble.js';
 
@@ -24,6 +25,7 @@ export function moderator(v) {
       <main class="desk-room" aria-label=${t('desk.room')}>
         ${moderatorStage(v)}
         ${groupedTalk(v, {leads: true})}
+        ${soonBar(v)}
         ${moderatorComposer(v)}
       </main>
       <div class="desk-side">

@@ -29,11 +29,11 @@ class KeyboardTest {
     tabsTo(ruth, ruth.at("continue"));
     ruth.presses("Enter");
     assertThat(ruth.at("waiting-person")).containsText("Ana");
-    ruth.presses("a");
+    ruth.presses("Alt+a");
     assertThat(ruth.at("person")).containsText("Ana");
-    ruth.presses("s");
+    ruth.presses("Alt+p");
     assertThat(ruth.at("phase")).hasText("Live · recording");
-    ruth.presses("n");
+    ruth.presses("Alt+n");
     ana.isAsked("Let us go round the group.");
 
     tabsTo(ana, ana.at("composer"));
@@ -41,13 +41,13 @@ class KeyboardTest {
     ana.presses("Enter");
     ruth.reads("By hand.");
 
-    ruth.presses("b");
+    ruth.presses("Alt+k");
     assertThat(ruth.at("composer")).isFocused();
     assertThat(ruth.at("form")).hasAttribute("data-ground", "night");
     ruth.types("She types well.");
     ruth.presses("Enter");
     ruth.readsBehindTheMirror("She types well.");
-    ruth.presses("Escape", "e");
+    ruth.presses("Alt+g");
     assertThat(ruth.at("form")).hasAttribute("data-ground", "day");
     ruth.types("Thank you, Ana.");
     ruth.presses("Enter");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** Whoever leads. */
 final class Moderator extends Person {
@@ -42,16 +43,27 @@ final class Moderator extends Person {
 
   void asks(String item) {
     page.locator("[data-test=item] [data-test=ask][data-item=" + item + "]").click();
+    at("put-now").click();
+    assertThat(at("soon")).hasCount(0);
   }
 
   void shows(String item) {
     page.locator("[data-test=item] [data-test=show][data-item=" + item + "]").click();
+    at("put-now").click();
     assertThat(at("stage")).isVisible();
   }
 
   void takesDown() {
     at("stage").locator("[data-test=take-down]").click();
     assertThat(at("stage")).hasCount(0);
+  }
+
+  /** What they did on the floor so far, by the record, but for coming and letting people in. */
+  List<String> hasLed(House house, Guests guests) {
+    return Told.by(house.transcript(guests.session())).stream()
+        .filter(line -> line.startsWith("floor: Ruth ") && !line.contains("entered"))
+        .map(line -> line.substring("floor: Ruth ".length()))
+        .toList();
   }
 
   void says(String words) {

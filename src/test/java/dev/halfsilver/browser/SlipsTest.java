@@ -35,6 +35,7 @@ class SlipsTest {
     assertThat(ruth.at("composer")).isFocused();
 
     ruth.writes("Twice");
+    assertThat(ruth.at("send")).isEnabled();
     ruth.at("send")
         .evaluate(
             """
@@ -51,11 +52,13 @@ class SlipsTest {
   @Test
   void a_key_that_is_held_down_is_pressed_once() {
     comeToTheDoor("Ana", "Ben");
-    holds("a", () -> assertThat(ruth.at("person")).hasCount(1));
-    holds("s", () -> assertThat(ruth.at("phase")).hasText("Live · recording"));
-    holds("n", () -> assertThat(ruth.at("tally")).hasCount(1));
+    holds("Alt", "a", () -> assertThat(ruth.at("person")).hasCount(1));
+    holds("Alt", "p", () -> assertThat(ruth.at("phase")).hasText("Live · recording"));
+    holds("Alt", "n", () -> assertThat(ruth.at("soon")).isVisible());
+    holds("Alt", "Enter", () -> assertThat(ruth.at("tally")).hasCount(1));
     ruth.at("ask-next").focus();
-    holds("Enter", () -> assertThat(ruth.at("tally")).hasCount(2));
+    holds("Enter", () -> assertThat(ruth.at("soon")).isVisible());
+    assertThat(ruth.at("tally")).hasCount(2);
     ruth.says("That was all.");
 
     assertThat(ledAfterTheDoor())
@@ -68,7 +71,8 @@ class SlipsTest {
     comeToTheDoor("Ana", "Ben");
     doubleClicks(ruth.at("admit").first(), () -> assertThat(ruth.at("person")).hasCount(1));
     doubleClicks(ruth.at("start"), () -> assertThat(ruth.at("pause")).isVisible());
-    doubleClicks(ruth.at("ask-next"), () -> assertThat(ruth.at("tally")).hasCount(1));
+    doubleClicks(ruth.at("ask-next"), () -> assertThat(ruth.at("soon")).isVisible());
+    doubleClicks(ruth.at("put-now"), () -> assertThat(ruth.at("tally")).hasCount(1));
     ruth.says("That was all.");
 
     assertThat(ledAfterTheDoor())
@@ -79,12 +83,12 @@ class SlipsTest {
   @Test
   void keys_do_nothing_where_the_buttons_cannot() {
     ruth.conduct.excuse("net::ERR_");
-    ruth.presses("n");
+    ruth.presses("Alt+n");
     ruth.starts();
     visit.house().cable.cut();
     ruth.page.context().setOffline(true);
     assertThat(ruth.at("ask-next")).isDisabled();
-    ruth.presses("n", "n", "s");
+    ruth.presses("Alt+n", "Alt+n", "Alt+p");
     visit.house().cable.mend();
     ruth.page.context().setOffline(false);
     assertThat(ruth.at("phase")).hasText("Live · recording");
@@ -102,6 +106,12 @@ class SlipsTest {
   }
 
   /** Holds a key down until its work is done, and for a while yet. */
+  private void holds(String modifier, String key, Runnable done) {
+    ruth.page.keyboard().down(modifier);
+    holds(key, done);
+    ruth.page.keyboard().up(modifier);
+  }
+
   private void holds(String key, Runnable done) {
     Keyboard keyboard = ruth.page.keyboard();
     keyboard.down(key);
@@ -122,9 +132,6 @@ class SlipsTest {
 
   /** What Ruth did on the floor, but for letting people in. */
   private List<String> ledAfterTheDoor() {
-    return Told.by(visit.house().transcript(guests.session())).stream()
-        .filter(line -> line.startsWith("floor: Ruth ") && !line.contains("entered"))
-        .map(line -> line.substring("floor: Ruth ".length()))
-        .toList();
+    return ruth.hasLed(visit.house(), guests);
   }
 }
