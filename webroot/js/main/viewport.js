@@ -2,8 +2,6 @@
  * How much of the screen is left when a keyboard is up. Not every phone shrinks the page then, so
  * the height that can be seen is handed to the stylesheets.
  */
-const LOW = 500;
-
 export function watchViewport() {
   const seen = window.visualViewport;
   if (!seen) return;
@@ -11,7 +9,6 @@ export function watchViewport() {
   const tell = () => {
     const height = seen.height * seen.scale;
     root.style.setProperty('--screen', `${Math.round(height)}px`);
-    root.classList.toggle('is-low', height < LOW);
     if (seen.scale === 1) scrollTo(0, 0);
   };
   seen.addEventListener('resize', tell);

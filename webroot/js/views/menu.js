@@ -42,9 +42,21 @@ const escape = (event) => {
   shut(event);
 };
 
-/** Opens upwards where there is no room below. */
+/** So far from the edge of what it stands in. */
+const AIR = 4;
+
+/** Opens upwards where there is room only there, and stays within what it stands in at the sides. */
 const place = ({currentTarget: details}) => {
-  const {bottom} = details.getBoundingClientRect();
-  const scroller = details.closest('.scrolls')?.getBoundingClientRect().bottom ?? innerHeight;
-  details.classList.toggle('is-up', scroller - bottom < 160);
+  if (!details.open) return;
+  const items = details.querySelector('.menu-items');
+  items.style.setProperty('--menu-shift', '0px');
+  details.classList.remove('is-up');
+  const within = details.closest('.scrolls')?.getBoundingClientRect()
+    ?? {left: 0, right: innerWidth, top: 0, bottom: innerHeight};
+  const {left, right, bottom, height} = items.getBoundingClientRect();
+  const above = details.getBoundingClientRect().top - within.top;
+  details.classList.toggle('is-up', bottom > within.bottom && above > height);
+  const shift = Math.max(within.left + AIR - left, Math.min(0, within.right - AIR - right));
+  items.style.setProperty('--menu-shift', `${shift}px`);
+  items.scrollIntoView({block: 'nearest'});
 };

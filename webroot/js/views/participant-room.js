@@ -15,7 +15,7 @@ export function participantRoom(v) {
   const {onScreen, question} = state;
   const folds = foldsStage(v);
   return html`
-    <div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
+    <div class="room-frame"><div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
       ${top(v)}
       ${onScreen ? participantStage(v) : null}
       <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
@@ -34,7 +34,7 @@ export function participantRoom(v) {
       </main>
       <p class="visually-hidden" aria-live="polite" data-test="digest">
         ${digest.of(stream(state), state, now)}</p>
-    </div>`;
+    </div></div>`;
 }
 
 function top({state, act}) {

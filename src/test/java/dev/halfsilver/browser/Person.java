@@ -86,6 +86,11 @@ class Person {
     return List.copyOf(frames);
   }
 
+  /** Has the letters of every page twice as large, as a browser's settings allow. */
+  final void enlargesLetters() {
+    page.evaluate("document.documentElement.style.fontSize = '200%'");
+  }
+
   /** Presses keys one after the other, as somebody without a pointer does. */
   final void presses(String... keys) {
     for (String key : keys) {
