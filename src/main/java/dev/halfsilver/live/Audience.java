@@ -10,6 +10,8 @@ import dev.halfsilver.room.Room;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,10 +29,15 @@ final class Audience {
   private final Map<MemberId, List<Seating>> seated = new LinkedHashMap<>();
   private final Map<Channel, List<MemberId>> told = new HashMap<>();
   private final Wakes wakes = new Wakes();
+  private final Presence presence;
   private boolean backroomChanged;
 
-  Audience(Proceedings proceedings) {
+  /**
+   * @param absence how long somebody in front may be gone before others are told
+   */
+  Audience(Proceedings proceedings, Duration absence) {
     this.proceedings = proceedings;
+    this.presence = new Presence(absence);
   }
 
   boolean isEmpty() {
@@ -43,6 +50,11 @@ final class Audience {
 
   boolean isSeated(MemberId member) {
     return seated.containsKey(member);
+  }
+
+  /** Whether somebody in front is here, as far as the others are told. */
+  boolean isPresent(MemberId member) {
+    return isSeated(member) || presence.isBlinking(member);
   }
 
   Stream<Seating> seatings() {
@@ -90,12 +102,29 @@ final class Audience {
   void seat(Seating seating, Room room) {
     MemberId id = seating.member().id();
     boolean back = !isSeated(id);
+    presence.comes(id);
     seated.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(seating);
     arrange(seating, room);
     backroomChanged |= back && room.back().observers().containsKey(id);
   }
 
-  void unseat(Seating seating) {
+  /** Somebody's connection has ended. */
+  void leave(Seating seating, Instant now) {
+    MemberId id = seating.member().id();
+    boolean wasSeated = isSeated(id);
+    unseat(seating);
+    if (wasSeated && !isSeated(id) && seating.outbox().front()) {
+      presence.goes(id, now);
+    }
+  }
+
+  /** Time has passed: those who have not come back are gone. */
+  void beat(Room room, Instant now) {
+    presence.beat(now);
+    tellPresence(room);
+  }
+
+  private void unseat(Seating seating) {
     MemberId id = seating.member().id();
     List<Seating> places = seated.get(id);
     if (places == null || !places.remove(seating)) {

@@ -28,7 +28,7 @@ public final class ClosedRoom {
    * @throws StoreFailure when it cannot be written
    */
   public void expel(Seat seat, Instant now) {
-    Proceedings proceedings = new Proceedings(session);
+    Proceedings proceedings = new Proceedings(session, RoomLimits.USUAL);
     proceedings.replay(journal.read(session.id()));
     Batch batch = proceedings.newBatch();
     proceedings.take(batch, Order.Expel.of(seat), now);

@@ -43,9 +43,8 @@ final class Mailbox {
   }
 
   /**
-   * The next orders, those in front first; waits for one.
-   *
-   * @return none after a {@link #nudge}
+   * The next orders, those in front first; waits for one. After a {@link #nudge} a beat comes
+   * before them, whatever waits behind the mirror.
    */
   List<Order> take() throws InterruptedException {
     lock.lock();
@@ -53,8 +52,11 @@ final class Mailbox {
       while (front.isEmpty() && back.isEmpty() && !nudged) {
         filled.await();
       }
-      nudged = false;
       List<Order> orders = new ArrayList<>();
+      if (nudged) {
+        orders.add(new Order.Beat());
+        nudged = false;
+      }
       move(front, orders, MOST_FRONT);
       move(back, orders, MOST_BACK);
       return orders;

@@ -73,7 +73,7 @@ abstract class Mirror {
 
   private List<MemberId> present(Room room, Standing standing) {
     return room.front().roster().values().stream()
-        .filter(a -> a.standing() == standing && audience().isSeated(a.id()))
+        .filter(a -> a.standing() == standing && audience().isPresent(a.id()))
         .map(Attendee::id)
         .toList();
   }

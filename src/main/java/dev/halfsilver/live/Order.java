@@ -36,6 +36,9 @@ sealed interface Order {
     }
   }
 
+  /** Some time has passed. */
+  record Beat() implements Order {}
+
   /** The server is about to stop: everybody shall come back at some moment within the spread. */
   record Farewell(Duration spread, RandomGenerator random) implements Order {}
 
@@ -50,14 +53,14 @@ sealed interface Order {
       case Asked o -> o.seating().outbox().front();
       case Writing o -> o.seating().outbox().front();
       case Expel o -> o.command() instanceof FrontCommand;
-      case Farewell _ -> true;
+      case Beat _, Farewell _ -> true;
     };
   }
 
   /** Whether it must be taken even when the lane is full; there is at most one per connection. */
   default boolean isUrgent() {
     return switch (this) {
-      case Attach _, Detach _, Expel _, Farewell _ -> true;
+      case Attach _, Detach _, Expel _, Beat _, Farewell _ -> true;
       case Asked _, Writing _ -> false;
     };
   }

@@ -36,13 +36,14 @@ class Proceedings extends Mirror {
   private final Audience audience;
   private final Answers answers = new Answers();
   private final Allowance allowance = new Allowance();
+  private final Typists typists = new Typists();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
   private volatile Room room;
 
-  Proceedings(Session session) {
+  Proceedings(Session session, RoomLimits limits) {
     super(session);
     this.room = Room.prepared(session.setting());
-    this.audience = new Audience(this);
+    this.audience = new Audience(this, limits.absence());
   }
 
   /** Takes in what was recorded before this room woke. */
@@ -80,14 +81,18 @@ class Proceedings extends Mirror {
   void take(Batch batch, Order order, Instant now) {
     switch (order) {
       case Order.Attach o -> attach(o.seating());
-      case Order.Detach o -> detach(o.seating());
+      case Order.Detach o -> audience.leave(o.seating(), now);
       case Order.Asked o -> decide(batch, o.seating(), o.ask(), now);
-      case Order.Writing o -> writing(o.seating(), o.channel(), o.on());
+      case Order.Writing o -> writing(o.seating(), o.channel(), o.on(), now);
       case Order.Expel o -> {
         decide(batch, o, now);
         audience.dismiss(o.member().id(), CloseCode.REMOVED);
       }
       case Order.Farewell o -> farewell(o);
+      case Order.Beat _ -> {
+        typists.beat(now);
+        audience.beat(room, now);
+      }
     }
     audience.wakes().all();
   }
@@ -193,15 +198,13 @@ class Proceedings extends Mirror {
     seating.outbox().seated();
   }
 
-  private void detach(Seating seating) {
-    audience.unseat(seating);
-    audience.tellPresence(room);
-  }
-
   /** Passes on that somebody is writing, to those who will read what they write. */
-  void writing(Seating seating, Channel channel, boolean on) {
+  void writing(Seating seating, Channel channel, boolean on, Instant now) {
     Member member = seating.member();
-    if (reads(room, member, channel) && Access.mayWrite(member, channel) && hasCome(member)) {
+    if (reads(room, member, channel)
+        && Access.mayWrite(member, channel)
+        && hasCome(member)
+        && typists.isNews(member.id(), channel, on, now)) {
       audience.signal(channel, "typing " + channel + member.id(), typing(channel, member.id(), on));
     }
   }

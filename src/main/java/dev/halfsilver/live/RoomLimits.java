@@ -7,7 +7,9 @@ import java.time.Duration;
  *
  * @param mailbox how many commands may wait in each of its two lanes
  * @param sleepAfter how long an empty room stays awake
+ * @param absence how long somebody in front may be gone before others are told
  */
-public record RoomLimits(int mailbox, Duration sleepAfter) {
-  public static final RoomLimits USUAL = new RoomLimits(4_096, Duration.ofSeconds(60));
+public record RoomLimits(int mailbox, Duration sleepAfter, Duration absence) {
+  public static final RoomLimits USUAL =
+      new RoomLimits(4_096, Duration.ofSeconds(60), Duration.ofSeconds(3));
 }

@@ -62,7 +62,10 @@ final class RoomLoop implements Runnable {
     return mailbox.offer(order);
   }
 
-  /** To be called now and then: an empty room falls asleep, a changed backroom is told. */
+  /**
+   * To be called now and then: an empty room falls asleep, those who did not come back are told to
+   * be gone, a changed backroom is told.
+   */
   void lookAtTheTime() {
     mailbox.nudge();
   }
@@ -80,7 +83,7 @@ final class RoomLoop implements Runnable {
   public void run() {
     try {
       Session opened = session.get();
-      Proceedings proceedings = new Proceedings(opened);
+      Proceedings proceedings = new Proceedings(opened, limits);
       proceedings.replay(journal.read(opened.id()));
       ready.complete(proceedings);
       work(proceedings, opened);
@@ -211,7 +214,12 @@ final class RoomLoop implements Runnable {
     for (Order order : mailbox.close()) {
       switch (order) {
         case Order.Attach o -> comeBack(o.seating());
-        case Order.Detach _, Order.Asked _, Order.Writing _, Order.Expel _, Order.Farewell _ -> {}
+        case Order.Detach _,
+            Order.Asked _,
+            Order.Writing _,
+            Order.Expel _,
+            Order.Beat _,
+            Order.Farewell _ -> {}
       }
     }
   }

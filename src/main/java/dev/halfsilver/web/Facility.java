@@ -80,7 +80,8 @@ public final class Facility implements AutoCloseable {
             clock,
             new RoomLimits(
                 RoomLimits.USUAL.mailbox(),
-                Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS))));
+                Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
+                Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
     this.reception = new Reception(tokens, store.sessions()::seat, rooms, settings, meters);
     this.preparation = new Preparation(store, new SecureRandom(), clock, settings);
     HttpHouse house =

@@ -95,9 +95,7 @@ final class Happened {
     switch (random.nextInt(13)) {
       case 0 -> {
         participant.isCut();
-        goes(participant);
-        participant.comes();
-        isHere(participant);
+        participant.comes(); // So soon that nobody else is told.
       }
       case 1 -> answered(ruth, "ask", id, "item", random.nextBoolean() ? "hello" : "why");
       case 2 -> answered(ruth, "show", id, "item", "see");
@@ -114,9 +112,7 @@ final class Happened {
       case 8 -> {
         participant.sends("nonsense");
         participant.isOver();
-        goes(participant);
         participant.comes();
-        isHere(participant);
       }
       case 9 -> got.get(participant).addAll(answersOverHttp(participant));
       case 10 -> got.get(participant).add(turnedAway(participant, random.nextInt(3)));

@@ -33,6 +33,8 @@ final class OpenFacility implements AutoCloseable {
                 .with(Catalogue.SOCKET_PER_SEAT, 100)
                 .with(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE, 1_000_000)
                 .with(Catalogue.LIMITS_ENTRIES_PER_MINUTE, 1_000_000)
+                .with(Catalogue.LIMITS_HELLOS_PER_MINUTE, 1_000_000)
+                .with(Catalogue.LIMITS_HELLOS_AT_ONCE, 1_000_000)
                 .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 10_000)
                 .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 10_000),
             false);

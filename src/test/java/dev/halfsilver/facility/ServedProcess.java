@@ -36,6 +36,7 @@ final class ServedProcess implements AutoCloseable {
             Program.installed()
                 .command("serve", "--data", folder.toString(), "--port", Integer.toString(port)));
     builder.environment().put("HALFSILVER_ADMIN_PORT", Integer.toString(adminPort));
+    builder.environment().put("HALFSILVER_LIMITS_HELLOS_AT_ONCE", "100000");
     builder.environment().put("HALFSILVER_LIMITS_FRAMES_PER_SECOND", "100000");
     builder.environment().put("HALFSILVER_LIMITS_FRAMES_AT_ONCE", "100000");
     builder.environment().put("HALFSILVER_LIMITS_ENTRIES_PER_MINUTE", "100000");

@@ -126,7 +126,7 @@ class DiskTest {
                 boolean _ = house.store.sessions().revoke(member);
               },
               InstantSource.system(),
-              new RoomLimits(64, Duration.ofMinutes(1)));
+              new RoomLimits(64, Duration.ofMinutes(1), Duration.ofSeconds(3)));
       Guest ruth = new Guest(rooms, Group.RUTH).comes();
       ruth.does("{\"type\":\"lead\",\"id\":\"ruth-leads\"}").isAcked("ruth-leads");
       new Guest(rooms, Group.ANA).comes().joins();

@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 
 /** A store on disk with the test group's session in it, and its rooms. */
 final class House implements AutoCloseable {
-  private static final RoomLimits LIMITS = new RoomLimits(4_096, Duration.ofMillis(1));
+  private static final RoomLimits LIMITS =
+      new RoomLimits(4_096, Duration.ofMillis(1), Duration.ofSeconds(3));
 
   final Store store;
   final Rooms rooms;

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 enum Leak {
   PARTICIPANTS_MAY_READ_THE_BACKROOM(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             boolean reads(Room room, Member member, Channel channel) {
               return channel.equals(Channel.backroom()) || super.reads(room, member, channel);
@@ -38,7 +38,7 @@ enum Leak {
 
   ENTRIES_ARE_NUMBERED_THROUGH_THE_WHOLE_ROOM(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             private int encoded;
 
             @Override
@@ -50,7 +50,7 @@ enum Leak {
 
   ACKNOWLEDGEMENTS_CARRY_A_ROOM_WIDE_NUMBER(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             private int encoded;
 
             @Override
@@ -67,7 +67,7 @@ enum Leak {
 
   TIMES_NEVER_GO_BEHIND_THOSE_OF_THE_BACKROOM(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             private Instant last = Instant.EPOCH;
 
             @Override
@@ -80,7 +80,7 @@ enum Leak {
 
   THE_WELCOME_COUNTS_OBSERVERS(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Frame welcome(Member member) {
               return Frames.welcome(
@@ -90,7 +90,7 @@ enum Leak {
 
   OBSERVERS_TAKE_SEATS_FROM_PARTICIPANTS(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof FrontCommand.Join && room.back().observers().size() > 1
@@ -101,7 +101,7 @@ enum Leak {
 
   AN_OBSERVERS_NAME_IS_TAKEN_FOR_PARTICIPANTS(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof FrontCommand.Join join
@@ -113,7 +113,7 @@ enum Leak {
 
   A_CHATTY_BACKROOM_MAKES_THE_ROOM_BUSY(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return member.role() == Role.PARTICIPANT && room.head(Channel.backroom()) > 8
@@ -124,7 +124,7 @@ enum Leak {
 
   OBSERVERS_COUNT_AS_PRESENT(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             List<MemberId> present(Room room, Channel channel) {
               return channel.equals(Channel.floor())
@@ -138,7 +138,7 @@ enum Leak {
 
   PRESENCE_IS_TOLD_AGAIN_WHEN_AN_OBSERVER_COMES(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
@@ -152,12 +152,24 @@ enum Leak {
             }
           }),
 
+  AN_OBSERVER_WHO_COMES_HURRIES_THE_CLOCK(
+      session ->
+          new Proceedings(session, RoomLimits.USUAL) {
+            @Override
+            void attach(Seating seating) {
+              super.attach(seating);
+              if (seating.member().role() == Role.OBSERVER) {
+                audience().beat(room(), Instant.MAX);
+              }
+            }
+          }),
+
   OBSERVERS_CAN_BE_SEEN_WRITING(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
-            void writing(Seating seating, Channel channel, boolean on) {
-              super.writing(seating, channel, on);
+            void writing(Seating seating, Channel channel, boolean on, Instant now) {
+              super.writing(seating, channel, on, now);
               if (channel.equals(Channel.backroom())) {
                 MemberId member = seating.member().id();
                 audience().signal(Channel.floor(), "typing", typing(Channel.floor(), member, on));
@@ -167,7 +179,7 @@ enum Leak {
 
   CONNECTIONS_OF_OBSERVERS_FILL_THE_ROOM(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             void attach(Seating seating) {
               if (audience().seatings().count() >= 5) {
@@ -180,7 +192,7 @@ enum Leak {
 
   A_MODERATORS_REMARK_ALSO_GOES_TO_THE_FLOOR(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof BackCommand.Remark remark && member.role() == Role.MODERATOR
@@ -191,7 +203,7 @@ enum Leak {
 
   SENDING_AN_OBSERVER_AWAY_IS_SHOWN_AS_SOMEBODY_LEAVING(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof BackCommand.Depart
@@ -202,7 +214,7 @@ enum Leak {
 
   EVERY_FRAME_IS_CHAINED_TO_THE_ONE_BEFORE_IT(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             private int chain;
 
             @Override
@@ -221,7 +233,7 @@ enum Leak {
 
   REFUSALS_DIFFER_WHEN_SOMEBODY_WATCHES(
       session ->
-          new Proceedings(session) {
+          new Proceedings(session, RoomLimits.USUAL) {
             @Override
             void refuse(Seating seating, String id, Refusal refusal) {
               super.refuse(

@@ -25,7 +25,8 @@ class MirrorTest {
 
   @Test
   void what_happens_behind_the_mirror_never_changes_a_byte_of_what_participants_get() {
-    assertThat(firstLeak(Proceedings::new, HISTORIES)).isEmpty();
+    assertThat(firstLeak(session -> new Proceedings(session, RoomLimits.USUAL), HISTORIES))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -40,7 +41,8 @@ class MirrorTest {
     StringBuilder observers = new StringBuilder();
     for (long seed = 0; seed < 500; seed++) {
       Map<MemberId, String> seen =
-          Play.through(new Proceedings(Group.session(true)), History.random(seed, STEPS));
+          Play.through(
+              new Proceedings(Group.session(true), RoomLimits.USUAL), History.random(seed, STEPS));
       participants.append(seen.get(Group.ANA.id()));
       observers.append(seen.getOrDefault(Group.PRIYA.id(), ""));
     }

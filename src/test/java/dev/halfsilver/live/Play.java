@@ -40,6 +40,7 @@ final class Play {
 
   private void play(List<Step> steps, Instant now) {
     Batch batch = room.newBatch();
+    room.take(batch, new Order.Beat(), now);
     for (Step step : steps) {
       Instant at = now.plusMillis(step.isBehindTheMirror() ? 700 : 0);
       switch (step) {

@@ -58,12 +58,17 @@ public final class RawClient implements AutoCloseable {
 
   /** Connects and opens a socket. */
   public static RawClient open(int port, String origin) throws IOException {
-    return open(connect(port), origin);
+    return open(port, origin, "");
+  }
+
+  /** The same with further headers. */
+  public static RawClient open(int port, String origin, String more) throws IOException {
+    return open(connect(port), origin, more);
   }
 
   /** The same, and puts every byte that is read on a tape. */
   public static RawClient open(int port, String origin, OutputStream tape) throws IOException {
-    return open(connect(port, tape), origin);
+    return open(connect(port, tape), origin, "");
   }
 
   /** From here on it does not mind when nothing comes for long. */
@@ -71,8 +76,8 @@ public final class RawClient implements AutoCloseable {
     socket.setSoTimeout(0);
   }
 
-  private static RawClient open(RawClient client, String origin) throws IOException {
-    String answer = client.ask(upgrade(origin, ""));
+  private static RawClient open(RawClient client, String origin, String more) throws IOException {
+    String answer = client.ask(upgrade(origin, more));
     assertThat(answer).startsWith("HTTP/1.1 101 ");
     return client;
   }

@@ -141,6 +141,11 @@ public final class TestFacility implements AutoCloseable {
     return RawClient.open(port(), origin());
   }
 
+  /** The same with further headers in the request for it. */
+  public RawClient socket(String more) throws IOException {
+    return RawClient.open(port(), origin(), more);
+  }
+
   /** Somebody at their socket, greeted and up to date. */
   public RawClient seated(Invitation invited) throws Exception {
     RawClient client = socket();

@@ -88,7 +88,8 @@ final class Desk {
         : Optional.empty();
   }
 
-  private String caller(HttpServerRequest request) {
+  /** What stands for who asks in a count. */
+  String caller(HttpServerRequest request) {
     String peer = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
     return callers.of(peer, request.headers().getAll("X-Forwarded-For"));
   }

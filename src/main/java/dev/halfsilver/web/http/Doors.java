@@ -120,7 +120,7 @@ final class Doors {
       case NONE -> {
         if (origins.mayOpenSocket(request)) {
           Patience.release(Upgrade.channel(request));
-          upgrade.handle(request);
+          upgrade.handle(request, desk.caller(request));
         } else {
           refuse(context, Problem.WRONG_ORIGIN);
         }

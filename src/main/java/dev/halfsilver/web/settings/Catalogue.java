@@ -103,7 +103,7 @@ public final class Catalogue {
           1,
           1000,
           10,
-          "How many pings and pongs a client may send.");
+          "How many pings and pongs a person may send.");
   public static final Setting<Integer> SOCKET_HELLO_SECONDS =
       Setting.number(
           "socket.hello-seconds",
@@ -152,8 +152,16 @@ public final class Catalogue {
           "connections",
           1,
           1_000_000,
-          10_000,
+          40_000,
           "How many connections may be open that have not yet said who they are.");
+  public static final Setting<Integer> SOCKET_STRANGERS_PER_ADDRESS =
+      Setting.number(
+          "socket.strangers-per-address",
+          "connections",
+          1,
+          1_000_000,
+          1_000,
+          "How many of those may come from one address.");
 
   public static final Setting<Integer> LIMITS_FRAMES_PER_SECOND =
       Setting.number(
@@ -162,10 +170,31 @@ public final class Catalogue {
           1,
           100_000,
           10,
-          "How fast a connection may ask for things over time.");
+          "How fast a person may ask for things over time, on all their connections.");
   public static final Setting<Integer> LIMITS_FRAMES_AT_ONCE =
       Setting.number(
-          "limits.frames-at-once", "frames", 1, 100_000, 40, "How many it may ask for in one go.");
+          "limits.frames-at-once",
+          "frames",
+          1,
+          100_000,
+          40,
+          "How many they may ask for in one go.");
+  public static final Setting<Integer> LIMITS_HELLOS_PER_MINUTE =
+      Setting.number(
+          "limits.hellos-per-minute",
+          "connections per minute",
+          1,
+          1_000_000,
+          60,
+          "How often a person may connect over time.");
+  public static final Setting<Integer> LIMITS_HELLOS_AT_ONCE =
+      Setting.number(
+          "limits.hellos-at-once",
+          "connections",
+          1,
+          1_000_000,
+          20,
+          "How often they may connect in one go.");
   public static final Setting<Integer> LIMITS_UNKNOWN_LINKS_PER_MINUTE =
       Setting.number(
           "limits.unknown-links-per-minute",
@@ -219,6 +248,14 @@ public final class Catalogue {
           86_400,
           300,
           "How long an empty room stays in memory.");
+  public static final Setting<Integer> ROOMS_ABSENCE_SECONDS =
+      Setting.number(
+          "rooms.absence-seconds",
+          "seconds",
+          0,
+          60,
+          3,
+          "How long somebody's connection may be gone before others are told.");
 
   public static final Setting<Integer> DRAIN_SECONDS =
       Setting.number(
@@ -253,8 +290,11 @@ public final class Catalogue {
           SOCKET_BACKLOG_BYTES,
           SOCKET_PER_SEAT,
           SOCKET_STRANGERS,
+          SOCKET_STRANGERS_PER_ADDRESS,
           LIMITS_FRAMES_PER_SECOND,
           LIMITS_FRAMES_AT_ONCE,
+          LIMITS_HELLOS_PER_MINUTE,
+          LIMITS_HELLOS_AT_ONCE,
           LIMITS_UNKNOWN_LINKS_PER_MINUTE,
           LIMITS_ENTRIES_PER_MINUTE,
           TOKEN_MINUTES,
@@ -262,6 +302,7 @@ public final class Catalogue {
           UPLOADS_STIMULUS_BYTES,
           UPLOADS_PIXELS,
           ROOMS_SLEEP_SECONDS,
+          ROOMS_ABSENCE_SECONDS,
           DRAIN_SECONDS);
 
   private Catalogue() {}

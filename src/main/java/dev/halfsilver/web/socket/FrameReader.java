@@ -24,8 +24,6 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
   private final RoomSocket socket;
   private final SocketLimits limits;
   private @Nullable Assembly assembly;
-  private long controlSecond;
-  private int controls;
 
   FrameReader(RoomSocket socket, SocketLimits limits) {
     this.socket = socket;
@@ -56,12 +54,12 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
       }
       case ContinuationWebSocketFrame _ -> add(frame);
       case PingWebSocketFrame _ -> {
-        if (isWithinControlBudget()) {
+        if (!socket.isOneTooMany()) {
           socket.pong(content);
         }
       }
       case PongWebSocketFrame _ -> {
-        if (isWithinControlBudget()) {
+        if (!socket.isOneTooMany()) {
           socket.heard();
         }
       }
@@ -81,19 +79,6 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
       assembly = null;
       socket.message(begun.text());
     }
-  }
-
-  private boolean isWithinControlBudget() {
-    long second = Loop.now() / 1000;
-    if (second != controlSecond) {
-      controlSecond = second;
-      controls = 0;
-    }
-    if (++controls > limits.controlPerSecond()) {
-      socket.end(CloseCode.TOO_FREQUENT);
-      return false;
-    }
-    return true;
   }
 
   @Override

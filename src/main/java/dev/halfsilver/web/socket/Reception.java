@@ -7,17 +7,13 @@ import dev.halfsilver.web.door.Tokens;
 import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out who is at the socket, brings them to their room, and knows all connections of a seat.
+ * Finds out who is at the socket, brings them to their room, and finds all connections of a seat.
  *
  * <p>A connection is noted under its seat before the store is asked about that seat. So when a seat
  * is revoked at the same moment, either the store says so or the connection is found here.
@@ -31,7 +27,7 @@ public final class Reception {
   private final SocketLimits limits;
   private final Meters meters;
   private final Strangers strangers;
-  private final Map<MemberId, List<RoomSocket>> connections = new ConcurrentHashMap<>();
+  private final People people;
 
   /**
    * Opens it.
@@ -49,7 +45,8 @@ public final class Reception {
     this.rooms = rooms;
     this.limits = SocketLimits.of(settings);
     this.meters = meters;
-    this.strangers = new Strangers(limits.strangers());
+    this.strangers = new Strangers(limits.strangers(), limits.strangersPerAddress());
+    this.people = new People(limits, Loop.now());
   }
 
   SocketLimits limits() {
@@ -66,9 +63,7 @@ public final class Reception {
 
   /** Ends all connections of somebody whose link was revoked. */
   public void dismiss(MemberId member) {
-    connections
-        .getOrDefault(member, List.of())
-        .forEach(connection -> connection.close(CloseCode.REMOVED));
+    people.connections(member).forEach(connection -> connection.close(CloseCode.REMOVED));
   }
 
   /** Somebody says who they are. Returns at once; the answer reaches the socket later. */
@@ -79,7 +74,7 @@ public final class Reception {
             () -> {
               Optional<CloseCode> refused = admit(hello, socket);
               if (refused.isPresent()) {
-                leave(socket);
+                socket.leave();
                 socket.close(refused.get());
               }
             });
@@ -90,8 +85,11 @@ public final class Reception {
     if (member.isEmpty()) {
       return Optional.of(CloseCode.UNAUTHENTICATED);
     }
-    if (!note(member.get(), socket)) {
-      return Optional.of(CloseCode.TOO_MANY);
+    Optional<CloseCode> why =
+        people.comes(
+            member.get(), socket, Loop.now(), person -> socket.belongsTo(member.get(), person));
+    if (why.isPresent()) {
+      return why;
     }
     try {
       Optional<Seat> seat = seats.apply(member.get());
@@ -106,40 +104,6 @@ public final class Reception {
     } catch (RuntimeException e) {
       LOG.warn("reception=failed why={}", e.toString());
       return Optional.of(CloseCode.UNAVAILABLE);
-    }
-  }
-
-  /** Notes a connection under its seat, unless that seat has too many. */
-  private boolean note(MemberId member, RoomSocket socket) {
-    boolean[] noted = new boolean[1];
-    connections.compute(
-        member,
-        (_, known) -> {
-          List<RoomSocket> all = known == null ? List.of() : known;
-          noted[0] = all.size() < limits.perSeat();
-          if (!noted[0]) {
-            return all;
-          }
-          List<RoomSocket> more = new ArrayList<>(all);
-          more.add(socket);
-          return List.copyOf(more);
-        });
-    if (noted[0]) {
-      socket.belongsTo(member);
-    }
-    return noted[0];
-  }
-
-  /** A connection is over. Saying so twice does nothing. */
-  void leave(RoomSocket socket) {
-    MemberId member = socket.member();
-    if (member != null) {
-      connections.computeIfPresent(
-          member,
-          (_, known) -> {
-            List<RoomSocket> left = known.stream().filter(each -> each != socket).toList();
-            return left.isEmpty() ? null : left;
-          });
     }
   }
 }

@@ -16,35 +16,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requests {
   private final RoomSocket socket;
+  private final SocketLimits limits;
   private final Meters meters;
-  private final Bucket bucket;
+  private int beforeSeated;
   private boolean greeted;
   private @Nullable Queue<ClientFrame> early;
   private @Nullable Seating seat;
+  private @Nullable Bucket budget;
 
-  Requests(RoomSocket socket, SocketLimits limits, Meters meters, long now) {
+  Requests(RoomSocket socket, SocketLimits limits, Meters meters) {
     this.socket = socket;
+    this.limits = limits;
     this.meters = meters;
-    this.bucket = new Bucket(limits.framesPerSecond(), limits.framesAtOnce(), now);
   }
 
   void take(ClientFrame frame) {
-    long wait = bucket.take(Loop.now());
     Seating given = seat;
-    if (wait > 0) {
-      refuse(frame, wait);
-    } else if (!greeted) {
-      greet(frame);
-    } else if (given == null) {
+    if (given != null) {
+      obey(given, frame);
+    } else if (++beforeSeated > limits.framesAtOnce()) {
+      socket.end(CloseCode.TOO_FREQUENT);
+    } else if (greeted) {
       keepForLater(frame);
     } else {
-      obey(given, frame);
+      greet(frame);
     }
   }
 
-  /** The seat is ready. */
-  void begin(Seating given) {
+  /**
+   * The seat is ready.
+   *
+   * @param framesOfTheirs how much more they may ask for, over all their connections
+   */
+  void begin(Seating given, Bucket framesOfTheirs) {
     seat = given;
+    budget = framesOfTheirs;
     Queue<ClientFrame> waiting = early;
     early = null;
     while (waiting != null && !waiting.isEmpty() && seat != null) {
@@ -73,10 +79,16 @@ final class Requests {
       waiting = new ArrayDeque<>(4);
       early = waiting;
     }
-    waiting.add(frame); // As many as the bucket lets through.
+    waiting.add(frame); // As many as could be asked for at once.
   }
 
   private void obey(Seating given, ClientFrame frame) {
+    Bucket theirs = budget;
+    long wait = theirs == null ? 0 : theirs.take(Loop.now());
+    if (theirs != null && wait > 0) {
+      refuse(given, frame, wait, theirs.isAbused());
+      return;
+    }
     switch (frame) {
       case ClientFrame.Ask ask -> given.ask(ask);
       case ClientFrame.Typing typing -> given.typing(typing);
@@ -85,9 +97,8 @@ final class Requests {
     }
   }
 
-  private void refuse(ClientFrame frame, long wait) {
-    Seating given = seat;
-    if (given == null || bucket.isAbused()) {
+  private void refuse(Seating given, ClientFrame frame, long wait, boolean abused) {
+    if (abused) {
       socket.end(CloseCode.TOO_FREQUENT);
     } else if (frame instanceof ClientFrame.Ask ask) {
       meters.refusedTooFrequent();

@@ -39,6 +39,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   }
 
   private final Channel channel;
+  private final String address;
   private final Reception reception;
   private final Vigil vigil;
   private final Requests requests;
@@ -46,14 +47,22 @@ final class RoomSocket implements Connection, Loop.Watched {
   private Stage stage = Stage.OPEN;
   private boolean stranger;
   private @Nullable Seating seating;
+  private int strangersControls;
   private volatile @Nullable MemberId member;
+  private volatile @Nullable Person person;
 
-  RoomSocket(Channel channel, Loop loop, Reception reception) {
+  /**
+   * Takes a connection over.
+   *
+   * @param address what stands for its other end in a count
+   */
+  RoomSocket(Channel channel, String address, Loop loop, Reception reception) {
     this.channel = channel;
+    this.address = address;
     this.reception = reception;
     long now = Loop.now();
     this.vigil = new Vigil(reception.limits(), now);
-    this.requests = new Requests(this, reception.limits(), reception.meters(), now);
+    this.requests = new Requests(this, reception.limits(), reception.meters());
     this.delivery = new Delivery(channel, loop.pump());
   }
 
@@ -73,7 +82,7 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** The connection is open, and has not said whose it is. */
   void comes() {
-    stranger = reception.strangers().comes();
+    stranger = reception.strangers().comes(address);
     if (!stranger) {
       end(CloseCode.TOO_MANY);
     }
@@ -82,7 +91,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   private void isNoStranger() {
     if (stranger) {
       stranger = false;
-      reception.strangers().isNone();
+      reception.strangers().isNone(address);
     }
   }
 
@@ -100,6 +109,19 @@ final class RoomSocket implements Connection, Loop.Watched {
       return;
     }
     requests.take(frame);
+  }
+
+  /** Whether a ping or a pong is one more than they may send; then this is the end. */
+  boolean isOneTooMany() {
+    Person known = person;
+    boolean within =
+        known == null
+            ? ++strangersControls <= reception.limits().controlPerSecond()
+            : known.controls().take(Loop.now()) == 0;
+    if (!within) {
+      end(CloseCode.TOO_FREQUENT);
+    }
+    return !within;
   }
 
   /** A pong, or a ping of the client's own, shows that somebody is there. */
@@ -122,12 +144,17 @@ final class RoomSocket implements Connection, Loop.Watched {
   }
 
   /** Whose connection this turned out to be. */
-  @Nullable MemberId member() {
-    return member;
+  void belongsTo(MemberId id, Person somebody) {
+    member = id;
+    person = somebody;
   }
 
-  void belongsTo(MemberId somebody) {
-    member = somebody;
+  /** It is theirs no more. Saying so twice does nothing. */
+  void leave() {
+    Person somebody = person;
+    if (somebody != null) {
+      somebody.goes(this);
+    }
   }
 
   /** Somebody has been let in; or they have gone meanwhile. */
@@ -138,14 +165,15 @@ final class RoomSocket implements Connection, Loop.Watched {
   private void sitDown(Seating given) {
     if (stage == Stage.GONE) {
       given.gone();
-      reception.leave(this);
+      leave();
       return;
     }
     seating = given;
     reception.meters().entered(given.member().role());
-    if (stage == Stage.OPEN) {
+    Person somebody = person;
+    if (stage == Stage.OPEN && somebody != null) {
       delivery.begin(given.outbox());
-      requests.begin(given);
+      requests.begin(given, somebody.frames());
     }
   }
 
@@ -235,7 +263,7 @@ final class RoomSocket implements Connection, Loop.Watched {
       seat.gone();
       reception.meters().left(seat.member().role());
     }
-    reception.leave(this);
+    leave();
   }
 
   private void send(ByteBuf bytes) {

@@ -4,7 +4,9 @@ import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import java.time.Duration;
 
-/** What bounds one connection, so that a slow or hostile client hurts only itself. */
+/**
+ * What bounds one connection and one person, so that whoever is slow or hostile hurts themselves.
+ */
 record SocketLimits(
     int messageBytes,
     int fragments,
@@ -16,8 +18,11 @@ record SocketLimits(
     long backlogBytes,
     int perSeat,
     int strangers,
+    int strangersPerAddress,
     int framesPerSecond,
-    int framesAtOnce) {
+    int framesAtOnce,
+    int hellosPerMinute,
+    int hellosAtOnce) {
 
   static SocketLimits of(Settings settings) {
     return new SocketLimits(
@@ -31,8 +36,11 @@ record SocketLimits(
         settings.get(Catalogue.SOCKET_BACKLOG_BYTES),
         settings.get(Catalogue.SOCKET_PER_SEAT),
         settings.get(Catalogue.SOCKET_STRANGERS),
+        settings.get(Catalogue.SOCKET_STRANGERS_PER_ADDRESS),
         settings.get(Catalogue.LIMITS_FRAMES_PER_SECOND),
-        settings.get(Catalogue.LIMITS_FRAMES_AT_ONCE));
+        settings.get(Catalogue.LIMITS_FRAMES_AT_ONCE),
+        settings.get(Catalogue.LIMITS_HELLOS_PER_MINUTE),
+        settings.get(Catalogue.LIMITS_HELLOS_AT_ONCE));
   }
 
   private static long millis(int seconds) {

@@ -44,11 +44,15 @@ public final class Upgrade {
     return ((HttpServerConnection) request.connection()).channelHandlerContext().channel();
   }
 
-  /** Only on the request's own thread, and for a request without {@link Handshake.Flaw}. */
-  public void handle(HttpServerRequest request) {
+  /**
+   * Only on the request's own thread, and for a request without {@link Handshake.Flaw}.
+   *
+   * @param caller what stands for who asks in a count
+   */
+  public void handle(HttpServerRequest request, String caller) {
     Channel channel = channel(request);
     Loop loop = loops.of(channel.eventLoop());
-    RoomSocket socket = new RoomSocket(channel, loop, reception);
+    RoomSocket socket = new RoomSocket(channel, caller, loop, reception);
     ChannelPipeline pipeline = channel.pipeline();
     List<String> http = pipeline.names();
     pipeline.addLast(new WebSocket13FrameDecoder(decoding));

@@ -1,0 +1,104 @@
+package dev.halfsilver.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.wire.ClientFrame;
+import dev.halfsilver.wire.Fingerprint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the others are told when somebody's connection comes and goes. */
+class PresenceTest {
+  private static final String RUTH_AND_ANA =
+      "{\"type\":\"present\",\"channel\":\"floor\",\"members\":[\"m_ruth\",\"m_ana_\"],\"count\":2}";
+  private static final String RUTH =
+      "{\"type\":\"present\",\"channel\":\"floor\",\"members\":[\"m_ruth\"],\"count\":1}";
+
+  private final Proceedings room = new Proceedings(Group.session(true), RoomLimits.USUAL);
+  private final Screen ruths = new Screen();
+  private Seating ana;
+
+  @BeforeEach
+  void both_are_in_the_room() {
+    Seating ruth = connects(Group.RUTH, ruths);
+    asks(ruth, "ruth-leads", new FrontCommand.Lead());
+    ana = connects(Group.ANA, new Screen());
+    asks(ana, "ana-joins", new FrontCommand.Join("Ana", Group.TERMS));
+    asks(ruth, "ruth-admits", new FrontCommand.Admit(Group.ANA.id()));
+    assertThat(told()).endsWith(RUTH_AND_ANA);
+    ruths.received().clear();
+  }
+
+  @Test
+  void who_comes_back_within_a_moment_was_never_away_for_the_others() {
+    for (int i = 0; i < 1_860; i++) {
+      takes(new Order.Detach(ana), at(i));
+      ana = connects(Group.ANA, new Screen());
+      takes(new Order.Beat(), at(i));
+    }
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void who_stays_away_is_gone_at_the_first_beat_after_that_moment_and_comes_back_at_once() {
+    takes(new Order.Detach(ana), at(0));
+    takes(new Order.Beat(), at(2_999));
+    assertThat(told()).isEmpty();
+    takes(new Order.Beat(), at(3_000));
+    assertThat(told()).containsExactly(RUTH);
+    connects(Group.ANA, new Screen());
+    assertThat(told()).containsExactly(RUTH, RUTH_AND_ANA);
+  }
+
+  @Test
+  void who_leaves_is_gone_at_once() {
+    asks(ana, "ana-leaves", new FrontCommand.Leave());
+    assertThat(told()).containsExactly(RUTH);
+  }
+
+  @Test
+  void who_has_another_connection_is_not_gone() {
+    connects(Group.ANA, new Screen());
+    takes(new Order.Detach(ana), at(0));
+    takes(new Order.Beat(), at(60_000));
+    assertThat(told()).isEmpty();
+  }
+
+  private List<String> told() {
+    return ruths.received().stream()
+        .map(PresenceTest::json)
+        .filter(f -> f.contains("\"present\",\"channel\":\"floor\""))
+        .toList();
+  }
+
+  private static String json(String frame) {
+    return frame.substring(frame.indexOf('{'));
+  }
+
+  private Seating connects(Member member, Screen screen) {
+    Seating seating = new Seating(member, Map.of(), screen, null);
+    screen.reads(seating.outbox());
+    takes(new Order.Attach(seating), at(0));
+    return seating;
+  }
+
+  private void asks(Seating seating, String id, FrontCommand command) {
+    Batch batch = room.newBatch();
+    ClientFrame.Ask ask = new ClientFrame.Ask(id, command, Fingerprint.of(command));
+    room.take(batch, new Order.Asked(seating, ask), at(0));
+    boolean _ = room.commit(batch);
+  }
+
+  private void takes(Order order, Instant now) {
+    room.take(room.newBatch(), order, now);
+  }
+
+  private static Instant at(long millis) {
+    return Instant.ofEpochMilli(millis);
+  }
+}
