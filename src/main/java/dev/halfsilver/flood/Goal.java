@@ -14,7 +14,7 @@ record Goal(Measure measure, double bound, boolean atMost) {
   }
 
   String sentence(OptionalDouble ratio) {
-    return "%s: %.2f times, the goal is at %s %.1f times: %s"
+    return "%s: %.2f times, the goal is at %s %.2f times: %s"
         .formatted(
             measure.name(),
             ratio.orElse(Double.NaN),

@@ -31,6 +31,8 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
           "%,.0f",
           f -> f.deliveries() / f.cpuSeconds());
 
+  static final Measure ACK_P99 = late("ackP99", "ack p99, ms", 99, f -> f.outcome().tally().acks());
+
   static final List<Measure> ALL =
       List.of(
           CPU_PER_DELIVERY,
@@ -49,7 +51,7 @@ record Measure(String key, String name, String format, ToDoubleFunction<Figures>
               "%,.2f",
               f -> f.arrival().toNanos() / 1e6),
           late("ackP50", "ack p50, ms", 50, f -> f.outcome().tally().acks()),
-          late("ackP99", "ack p99, ms", 99, f -> f.outcome().tally().acks()),
+          ACK_P99,
           late("ackMax", "ack longest, ms", 100, f -> f.outcome().tally().acks()),
           late("frontP50", "heard in the room p50, ms", 50, f -> f.outcome().tally().front()),
           late("frontP99", "heard in the room p99, ms", 99, f -> f.outcome().tally().front()),

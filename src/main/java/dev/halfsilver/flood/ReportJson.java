@@ -29,11 +29,13 @@ public final class ReportJson {
       Measure.ALL.forEach(
           measure -> section.ratio(measure).ifPresent(ratio -> ratios.put(measure.key(), ratio)));
     }
+    ArrayNode goals = json.putArray("goals");
     section
-        .goal()
-        .ifPresent(
+        .goals()
+        .forEach(
             goal ->
-                json.putObject("goal")
+                goals
+                    .addObject()
                     .put("of", goal.measure().key())
                     .put(goal.atMost() ? "atMost" : "atLeast", goal.bound())
                     .put("met", goal.isMetBy(section.ratio(goal.measure()))));

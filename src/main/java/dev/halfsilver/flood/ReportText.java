@@ -43,8 +43,8 @@ public final class ReportText {
       text.append('\n');
     }
     section
-        .goal()
-        .ifPresent(
+        .goals()
+        .forEach(
             goal ->
                 text.append("  ")
                     .append(goal.sentence(section.ratio(goal.measure())))

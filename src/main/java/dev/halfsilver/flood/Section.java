@@ -2,7 +2,6 @@ package dev.halfsilver.flood;
 
 import dev.halfsilver.flood.crowd.Verdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +10,7 @@ import java.util.OptionalDouble;
  * @param key its name in JSON
  * @param columns what is compared; the first with the second, if there is one
  */
-record Section(String key, String title, List<Series> columns, Optional<Goal> goal) {
+record Section(String key, String title, List<Series> columns, List<Goal> goals) {
   boolean isCompared() {
     return columns.size() > 1;
   }

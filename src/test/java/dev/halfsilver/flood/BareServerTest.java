@@ -6,6 +6,8 @@ import dev.halfsilver.flood.crowd.Crowd;
 import dev.halfsilver.flood.crowd.Load;
 import dev.halfsilver.flood.crowd.Shape;
 import dev.halfsilver.flood.crowd.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,8 @@ final class BareServerTest {
         Crowd crowd = Crowd.gather(bare, SHAPE)) {
       Verdict paced = crowd.talk(new Load.Paced(100, Duration.ofMillis(500))).verdict();
       assertThat(paced.sentence()).startsWith("50 messages").contains("300 deliveries");
+      String log = Files.readString(folder.resolve("bare.log"), StandardCharsets.ISO_8859_1);
+      assertThat(log.split("\"type\":\"said\"", -1)).as("what is on the disk").hasSize(51);
 
       Verdict both = crowd.talk(new Load.Saturated(2, Duration.ofMillis(500))).verdict();
       assertThat(both.isClean()).as(both.sentence()).isTrue();

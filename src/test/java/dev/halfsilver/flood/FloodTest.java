@@ -27,7 +27,7 @@ final class FloodTest {
     assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
     assertThat(ReportText.of(report))
         .contains("20 messages, each at all its readers exactly once and in order")
-        .contains("the goal is at most 1.5 times");
+        .contains("the goal is at most 1.40 times");
     assertThat(ReportJson.of(report)).contains("cpuMillisPer1000Deliveries");
     assertThat(progress).isNotEmpty();
     assertThat(folder).isEmptyDirectory();

@@ -3,14 +3,12 @@ package dev.halfsilver.flood.bare;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,8 +19,6 @@ import java.nio.file.Path;
  * told.
  */
 public final class BareServer {
-  private static final int MOST_REQUEST_BYTES = 4_096;
-
   private BareServer() {}
 
   /**
@@ -31,11 +27,12 @@ public final class BareServer {
    * @param args the port, and the file to write to
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    EventLoopGroup loop = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    EventLoopGroup loops = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    EventLoop loop = loops.next();
     try (GroupCommit commit = new GroupCommit(Path.of(args[1]), loop)) {
-      BareRooms rooms = new BareRooms(commit);
+      BareRooms rooms = new BareRooms(loop, commit);
       new ServerBootstrap()
-          .group(loop)
+          .group(loops)
           .channel(NioServerSocketChannel.class)
           .option(ChannelOption.SO_BACKLOG, 4_096)
           .childOption(ChannelOption.TCP_NODELAY, true)
@@ -43,12 +40,7 @@ public final class BareServer {
               new ChannelInitializer<SocketChannel>() {
                 @Override
                 protected void initChannel(SocketChannel channel) {
-                  channel
-                      .pipeline()
-                      .addLast(new HttpServerCodec())
-                      .addLast(new HttpObjectAggregator(MOST_REQUEST_BYTES))
-                      .addLast(new WebSocketServerProtocolHandler("/socket", "halfsilver.v1"))
-                      .addLast(new BareSocket(rooms, channel));
+                  channel.pipeline().addLast(new BareSocket(rooms, channel));
                 }
               })
           .bind("127.0.0.1", Integer.parseInt(args[0]))
