@@ -6,12 +6,16 @@ import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A running server, as a researcher's program talks to it. */
 final class RemoteServer {
@@ -48,8 +52,12 @@ final class RemoteServer {
                 .POST(BodyPublishers.ofString(wanted.toString()))));
   }
 
-  byte[] transcript(SessionId session, String format) {
-    return send(request("/api/sessions/" + session.value() + "/transcript?format=" + format).GET());
+  byte[] transcript(SessionId session, Map<String, String> wish) {
+    String query =
+        wish.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(request("/api/sessions/" + session.value() + "/transcript?" + query).GET());
   }
 
   void revoke(MemberId member) {

@@ -1,12 +1,15 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.export.Scope;
+import dev.halfsilver.export.Edition;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.web.TranscriptForm;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.web.TranscriptWish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +36,25 @@ public final class TranscriptCommand implements Runnable {
   private String format = "jsonl";
 
   @Option(
+      names = "--edition",
+      defaultValue = "full",
+      paramLabel = "full|client",
+      description = {
+        "full is the whole record; client is the discussion alone, to be handed on: no backroom,",
+        "no private threads, no waiting room, no notes, nothing taken back. Default: full."
+      })
+  private String edition = "full";
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = {
+        "What the clock on an html page shows: a name such as Europe/Warsaw or an offset such as",
+        "+02:00. Default: UTC."
+      })
+  private @Nullable String zone;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Default: shown here.")
@@ -40,14 +62,12 @@ public final class TranscriptCommand implements Runnable {
 
   @Override
   public void run() {
-    TranscriptForm form =
-        TranscriptForm.parse(format)
-            .orElseThrow(() -> new Failure(Failure.USAGE, "The format is jsonl or html."));
+    TranscriptWish wish = wish();
     Optional<RemoteServer> server = target.server();
     byte[] bytes =
         server.isPresent()
-            ? server.get().transcript(Lookup.session(session), form.ending())
-            : fromStore(form);
+            ? server.get().transcript(Lookup.session(session), query())
+            : fromStore(wish);
     try {
       if (output == null) {
         System.out.write(bytes);
@@ -60,9 +80,27 @@ public final class TranscriptCommand implements Runnable {
     }
   }
 
-  private byte[] fromStore(TranscriptForm form) {
+  private TranscriptWish wish() {
+    try {
+      return TranscriptWish.parse(format, edition, Optional.ofNullable(zone));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The same wish, for a server to read. */
+  private Map<String, String> query() {
+    Map<String, String> query = new LinkedHashMap<>(Map.of("format", format, "edition", edition));
+    if (zone != null) {
+      query.put("zone", zone);
+    }
+    return query;
+  }
+
+  private byte[] fromStore(TranscriptWish wish) {
     try (Store store = target.store()) {
-      return form.of(store, Lookup.session(store, session), Scope.everything(), Instant.now());
+      Session found = Lookup.session(store, session);
+      return wish.fulfil(store, found, new Edition.Researcher(), Instant.now());
     }
   }
 }

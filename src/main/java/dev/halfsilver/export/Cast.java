@@ -7,31 +7,74 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Seat;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is who at the point that reading has reached: people may come back under another name. */
 final class Cast {
-  private final Map<MemberId, String> names = new HashMap<>();
-  private final Map<MemberId, Role> roles = new HashMap<>();
+  private final Map<MemberId, Person> people = new LinkedHashMap<>();
 
-  Cast(List<Seat> seats) {
-    for (Seat seat : seats) {
-      names.put(seat.id(), seat.name());
-      roles.put(seat.id(), seat.role());
+  /** Somebody who was invited or came, and the names they had, in their order. */
+  static final class Person {
+    private final MemberId id;
+    private final Role role;
+    private final @Nullable String invitedAs;
+    private final List<String> names = new ArrayList<>();
+
+    private Person(MemberId id, Role role, @Nullable String invitedAs) {
+      this.id = id;
+      this.role = role;
+      this.invitedAs = invitedAs;
     }
-    names.put(Member.HOUSE.id(), Member.HOUSE.name());
-    roles.put(Member.HOUSE.id(), Member.HOUSE.role());
+
+    MemberId id() {
+      return id;
+    }
+
+    Role role() {
+      return role;
+    }
+
+    /** What their seat calls them; empty where that is not shown. */
+    Optional<String> invitedAs() {
+      return Optional.ofNullable(invitedAs);
+    }
+
+    /** What they called themselves, each once, the last one last. */
+    List<String> names() {
+      return names;
+    }
+
+    String name() {
+      return names.isEmpty() ? invitedAs().orElse(id.value()) : names.getLast();
+    }
+
+    private void calledThemselves(String name) {
+      names.remove(name);
+      names.add(name);
+    }
+  }
+
+  Cast(Edition edition, List<Seat> seats) {
+    if (edition.listsTheInvited()) {
+      for (Seat seat : seats) {
+        people.put(seat.id(), new Person(seat.id(), seat.role(), seat.name()));
+      }
+    }
   }
 
   void read(Entry entry) {
     switch (entry.event()) {
-      case FrontEvent.Agreed e -> names.put(entry.author(), e.name());
-      case FrontEvent.Arrived e -> names.put(e.member(), e.name());
-      case FrontEvent.Entered e -> names.put(e.member(), e.name());
-      case BackEvent.ObserverArrived e -> names.put(e.member(), e.name());
+      case FrontEvent.Agreed e -> called(entry.author(), Role.PARTICIPANT, e.name());
+      case FrontEvent.Arrived e -> called(e.member(), Role.PARTICIPANT, e.name());
+      case FrontEvent.Entered e -> called(e.member(), e.role(), e.name());
+      case BackEvent.ObserverArrived e -> called(e.member(), Role.OBSERVER, e.name());
       case FrontEvent.Left _,
           FrontEvent.Removed _,
           FrontEvent.Said _,
@@ -52,13 +95,33 @@ final class Cast {
     }
   }
 
+  private void called(MemberId id, Role role, String name) {
+    people.computeIfAbsent(id, _ -> new Person(id, role, null)).calledThemselves(name);
+  }
+
+  /** Everybody known so far, the invited first. */
+  Collection<Person> people() {
+    return people.values();
+  }
+
   String name(MemberId id) {
-    return names.getOrDefault(id, id.value());
+    if (id.equals(Member.HOUSE.id())) {
+      return Member.HOUSE.name();
+    }
+    Person person = people.get(id);
+    return person == null ? id.value() : person.name();
   }
 
   /** In lower case; {@code unknown} for somebody who never had a seat. */
   String role(MemberId id) {
-    Role role = roles.get(id);
-    return role == null ? "unknown" : role.name().toLowerCase(Locale.ROOT);
+    if (id.equals(Member.HOUSE.id())) {
+      return lower(Member.HOUSE.role());
+    }
+    Person person = people.get(id);
+    return person == null ? "unknown" : lower(person.role());
+  }
+
+  static String lower(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 }

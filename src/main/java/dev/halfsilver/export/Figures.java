@@ -2,7 +2,6 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Voice;
-import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.MemberId;
 import java.io.IOException;
 import java.util.List;
@@ -18,11 +17,11 @@ final class Figures {
   private final Map<MemberId, Voice> voices;
   private final List<Answers> questions;
 
-  Figures(Html html, Cast cast, List<Entry> entries) {
+  Figures(Html html, Outline outline) {
     this.html = html;
-    this.cast = cast;
-    this.voices = Voice.shares(entries);
-    this.questions = Answers.toQuestions(entries);
+    this.cast = outline.cast();
+    this.voices = outline.voices();
+    this.questions = outline.answers();
   }
 
   void write() throws IOException {

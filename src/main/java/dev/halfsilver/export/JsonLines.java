@@ -3,10 +3,7 @@ package dev.halfsilver.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.MemberId;
-import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Guide;
-import dev.halfsilver.study.Seat;
 import dev.halfsilver.wire.EventJson;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
@@ -14,8 +11,6 @@ import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a transcript for programs; docs/transcript.md says what each field means. */
 final class JsonLines {
@@ -24,24 +19,26 @@ final class JsonLines {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Transcript transcript;
+  private final Reading reading;
+  private final Times times;
   private final Writer out;
 
-  JsonLines(Transcript transcript, Writer out) {
+  JsonLines(Transcript transcript, Reading reading, Writer out) {
     this.transcript = transcript;
+    this.reading = reading;
+    this.times = new Times(ZoneOffset.UTC, reading.outline().started());
     this.out = out;
   }
 
   void write() throws IOException {
     line(header());
-    Cast cast = new Cast(transcript.seats());
-    Retractions retractions = new Retractions(transcript.entries());
+    Cast cast = new Cast(transcript.edition(), transcript.seats());
     long order = 0;
-    for (Recorded recorded : transcript.entries()) {
-      Entry entry = recorded.entry();
+    for (Shown shown : reading.entries()) {
       order++;
-      cast.read(entry);
-      ObjectNode node = entry(order, entry, cast);
-      if (retractions.include(entry)) {
+      cast.read(shown.entry());
+      ObjectNode node = entry(order, shown.entry(), cast);
+      if (shown.retractedBy().isPresent()) {
         node.put("retracted", true);
       }
       line(node);
@@ -50,46 +47,52 @@ final class JsonLines {
 
   private ObjectNode header() {
     Guide guide = transcript.session().guide();
+    Edition edition = transcript.edition();
     ObjectNode header =
         Json.MAPPER
             .createObjectNode()
             .put("type", "transcript")
             .put("version", VERSION)
+            .put("edition", edition.code())
             .put("generator", Transcript.generator())
             .put("generatedAt", time(transcript.generatedAt()))
             .put("session", transcript.session().id().value())
             .put("title", guide.title())
             .put("topic", guide.topic())
             .put("format", guide.format().code())
-            .put("plannedMinutes", guide.plannedMinutes())
-            .put("invited", transcript.session().participants())
-            .put("createdAt", time(transcript.session().createdAt()))
-            .put("terms", transcript.session().terms().version())
-            .put("behindTheMirror", transcript.scope().showsWhatIsBehindTheMirror())
-            .put("entries", transcript.entries().size());
+            .put("plannedMinutes", guide.plannedMinutes());
+    if (edition.listsTheInvited()) {
+      header.put("invited", transcript.session().participants());
+    }
+    header
+        .put("createdAt", time(transcript.session().createdAt()))
+        .put("terms", transcript.session().terms().version())
+        .put("behindTheMirror", edition.showsWhatIsBehindTheMirror())
+        .put("entries", reading.outline().entries());
+    reading.outline().started().ifPresent(at -> header.put("startedAt", time(at)));
     ObjectNode channels = header.putObject("channels");
-    heads().forEach(channels::put);
-    people(header.putArray("people"));
+    reading.outline().heads().forEach(channels::put);
+    ArrayNode people = header.putArray("people");
+    for (Cast.Person person : reading.outline().cast().people()) {
+      people.add(person(person));
+    }
     return header;
   }
 
-  private Map<String, Long> heads() {
-    Map<String, Long> heads = new TreeMap<>();
-    for (Recorded recorded : transcript.entries()) {
-      heads.merge(recorded.entry().channel().toString(), recorded.entry().seq(), Math::max);
-    }
-    return heads;
+  private static ObjectNode person(Cast.Person person) {
+    ObjectNode node =
+        Json.MAPPER
+            .createObjectNode()
+            .put("member", person.id().value())
+            .put("name", person.name())
+            .put("role", Cast.lower(person.role()));
+    person.invitedAs().ifPresent(name -> node.put("invitedAs", name));
+    ArrayNode names = node.putArray("names");
+    person.names().forEach(names::add);
+    return node;
   }
 
-  private void people(ArrayNode people) {
-    Cast cast = new Cast(transcript.seats());
-    transcript.entries().forEach(recorded -> cast.read(recorded.entry()));
-    for (Seat seat : transcript.seats()) {
-      people.add(person(Json.MAPPER.createObjectNode(), "member", seat.id(), cast));
-    }
-  }
-
-  private static ObjectNode entry(long order, Entry entry, Cast cast) {
+  private ObjectNode entry(long order, Entry entry, Cast cast) {
     ObjectNode node =
         Json.MAPPER
             .createObjectNode()
@@ -97,12 +100,11 @@ final class JsonLines {
             .put("channel", entry.channel().toString())
             .put("seq", entry.seq())
             .put("at", time(entry.at()));
-    person(node, "author", entry.author(), cast);
+    times.sinceStart(entry.at()).ifPresent(since -> node.put("sinceStart", since.toMillis()));
+    node.put("author", entry.author().value())
+        .put("name", cast.name(entry.author()))
+        .put("role", cast.role(entry.author()));
     return node.set("event", EventJson.toNode(entry.event()));
-  }
-
-  private static ObjectNode person(ObjectNode node, String field, MemberId id, Cast cast) {
-    return node.put(field, id.value()).put("name", cast.name(id)).put("role", cast.role(id));
   }
 
   private void line(ObjectNode node) throws IOException {

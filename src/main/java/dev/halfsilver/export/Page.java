@@ -14,10 +14,14 @@ final class Page {
   private static final String STYLE = resource("/export/transcript.css");
 
   private final Transcript transcript;
+  private final Reading reading;
+  private final Times times;
   private final Html html;
 
-  Page(Transcript transcript, Html html) {
+  Page(Transcript transcript, Reading reading, Html html) {
     this.transcript = transcript;
+    this.reading = reading;
+    this.times = new Times(transcript.zone(), reading.outline().started());
     this.html = html;
   }
 
@@ -35,11 +39,11 @@ final class Page {
     html.element("<meta name=\"generator\" content=\"", Transcript.generator(), "\">\n");
     html.element("<title>Transcript: ", transcript.session().guide().title(), "</title>\n");
     html.raw("<style>\n").raw(STYLE).raw("</style>\n</head>\n<body>\n<header>\n");
-    html.raw("<p class=\"kicker\">Transcript</p>\n");
+    html.element("<p class=\"kicker\">Transcript · ", transcript.edition().title(), "</p>\n");
     html.element("<h1 dir=\"auto\">", transcript.session().guide().title(), "</h1>\n");
-    new Facts(transcript, html).write();
+    new Facts(transcript, reading.outline(), times, html).write();
     html.raw("</header>\n<main>\n<h2>The session</h2>\n");
-    new Talk(transcript, html).write();
+    new Talk(transcript, reading, times, html).write();
     html.raw("</main>\n<footer>\n<h2>What participants agreed to</h2>\n");
     html.element("<p class=\"terms\" dir=\"auto\">", transcript.session().terms().text(), "</p>\n");
     html.raw("</footer>\n</body>\n</html>\n");

@@ -2,26 +2,24 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
-import dev.halfsilver.store.Recorded;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Which messages were taken off the screens. Their words stay in the record. */
+/** Which messages were taken off the screens, and by whom. Their words stay in the record. */
 final class Retractions {
-  private final Set<Place> places;
+  private final Map<Place, MemberId> places = new HashMap<>();
 
-  Retractions(List<Recorded> entries) {
-    places =
-        entries.stream()
-            .map(Recorded::entry)
-            .filter(entry -> entry.event() instanceof FrontEvent.Retracted)
-            .map(entry -> new Place(entry.channel(), ((FrontEvent.Retracted) entry.event()).seq()))
-            .collect(Collectors.toUnmodifiableSet());
+  void read(Entry entry) {
+    if (entry.event() instanceof FrontEvent.Retracted e) {
+      places.put(new Place(entry.channel(), e.seq()), entry.author());
+    }
   }
 
-  boolean include(Entry entry) {
-    return places.contains(new Place(entry.channel(), entry.seq()));
+  /** Who took it off the screens. */
+  Optional<MemberId> by(Entry entry) {
+    return Optional.ofNullable(places.get(new Place(entry.channel(), entry.seq())));
   }
 }

@@ -22,11 +22,14 @@ final class Sentences {
       case FrontEvent.Arrived e -> e.name() + " came to the waiting room.";
       case FrontEvent.Entered e ->
           e.name() + (e.role() == Role.MODERATOR ? " took the moderator’s place." : " came in.");
-      case FrontEvent.Left e -> cast.name(e.member()) + " left.";
+      case FrontEvent.Left e -> left(entry.channel(), cast.name(e.member()));
       case FrontEvent.Removed e -> "%s removed %s.".formatted(author, cast.name(e.member()));
       case FrontEvent.Said e -> e.text();
       case FrontEvent.Retracted e ->
-          "%s took message %d off the screens.".formatted(author, e.seq());
+          (cast.role(entry.author()).equals("participant")
+                  ? "%s took message %d back."
+                  : "%s took message %d off the screens.")
+              .formatted(author, e.seq());
       case FrontEvent.Asked e -> e.text();
       case FrontEvent.Shown e -> e.stimulus().title();
       case FrontEvent.TakenDown _ -> author + " took the stimulus off the screens.";
@@ -37,13 +40,31 @@ final class Sentences {
       case FrontEvent.Started _ -> "The discussion started.";
       case FrontEvent.Paused _ -> author + " paused the discussion.";
       case FrontEvent.Resumed _ -> "The discussion went on.";
-      case FrontEvent.Closed _ -> "The session was closed.";
+      case FrontEvent.Closed _ -> closed(entry.channel());
       case BackEvent.ObserverArrived e -> e.name() + " began to observe.";
       case BackEvent.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
       case BackEvent.ObserverDismissed e ->
           "%s sent %s away.".formatted(author, cast.name(e.member()));
       case BackEvent.Remarked e -> e.text();
       case BackEvent.Noted e -> e.text();
+    };
+  }
+
+  /** Going is told on one's own thread too, for screens that read nothing else. */
+  private static String left(Channel told, String name) {
+    return switch (told) {
+      case Channel.Floor _, Channel.Backroom _, Channel.Notes _ -> name + " left.";
+      case Channel.Desk _ -> name + " left the waiting room.";
+      case Channel.Aside _ -> name + "’s own screens were told that they left.";
+    };
+  }
+
+  private String closed(Channel told) {
+    return switch (told) {
+      case Channel.Floor _, Channel.Desk _, Channel.Backroom _, Channel.Notes _ ->
+          "The session was closed.";
+      case Channel.Aside aside ->
+          cast.name(aside.of()) + " was still waiting and was told that the session is closed.";
     };
   }
 

@@ -1,56 +1,60 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.room.BackEvent;
-import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Stimulus;
-import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Section;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything that happened, in order. Entries that follow each other on one channel stand in one
- * block, whose ground says who could read it.
- */
+/** Everything that happened, in order, in parts and in blocks. */
 final class Talk {
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  private final List<Recorded> entries;
+  private final Reading reading;
   private final List<Section> sections;
+  private final Times times;
   private final Html html;
   private final Cast cast;
   private final Sentences sentences;
-  private final Retractions retractions;
-  private @Nullable Channel block;
+  private @Nullable Block block;
+  private @Nullable LocalDate day;
   private int part;
 
-  Talk(Transcript transcript, Html html) {
-    this.entries = transcript.entries();
+  Talk(Transcript transcript, Reading reading, Times times, Html html) {
+    this.reading = reading;
     this.sections = transcript.session().guide().sections();
+    this.times = times;
     this.html = html;
-    this.cast = new Cast(transcript.seats());
+    this.cast = new Cast(transcript.edition(), transcript.seats());
     this.sentences = new Sentences(cast);
-    this.retractions = new Retractions(entries);
   }
 
   void write() throws IOException {
-    for (Recorded recorded : entries) {
-      Entry entry = recorded.entry();
+    for (Shown shown : reading.entries()) {
+      Entry entry = shown.entry();
       cast.read(entry);
-      turnTo(entry);
-      line(entry);
+      turnToDay(entry);
+      turnToPart(entry);
+      turnToBlock(Block.of(entry, sentences));
+      line(shown);
     }
     endBlock();
   }
 
-  private void turnTo(Entry entry) throws IOException {
+  private void turnToDay(Entry entry) throws IOException {
+    LocalDate next = times.date(entry.at());
+    if (!next.equals(day)) {
+      day = next;
+      endBlock();
+      html.element("<p class=\"day\">", times.day(entry.at()), "</p>\n");
+    }
+  }
+
+  private void turnToPart(Entry entry) throws IOException {
     int next = part;
     if (entry.event() instanceof FrontEvent.Asked asked) {
       next = asked.part();
@@ -62,13 +66,16 @@ final class Talk {
       endBlock();
       heading();
     }
-    if (!entry.channel().equals(block)) {
+  }
+
+  private void turnToBlock(Block next) throws IOException {
+    if (!next.equals(block)) {
       endBlock();
-      block = entry.channel();
-      String where = sentences.where(entry.channel());
-      html.raw("<section class=\"block ").raw(kind(entry.channel())).raw("\">\n");
-      if (!where.isEmpty()) {
-        html.element("<p class=\"where\" dir=\"auto\">", where, "</p>\n");
+      block = next;
+      html.raw("<section class=\"block ").raw(next.ground());
+      html.raw(next.comingsAndGoings() ? " close\">\n" : "\">\n");
+      if (!next.heading().isEmpty()) {
+        html.element("<p class=\"where\" dir=\"auto\">", next.heading(), "</p>\n");
       }
     }
   }
@@ -87,9 +94,10 @@ final class Talk {
     }
   }
 
-  private void line(Entry entry) throws IOException {
+  private void line(Shown shown) throws IOException {
+    Entry entry = shown.entry();
     switch (entry.event()) {
-      case FrontEvent.Said _, BackEvent.Remarked _, BackEvent.Noted _ -> message(entry);
+      case FrontEvent.Said _, BackEvent.Remarked _, BackEvent.Noted _ -> message(shown);
       case FrontEvent.Asked _ -> {
         start(entry, "asked");
         who(entry);
@@ -122,13 +130,25 @@ final class Talk {
     }
   }
 
-  private void message(Entry entry) throws IOException {
-    boolean retracted = retractions.include(entry);
+  private void message(Shown shown) throws IOException {
+    Entry entry = shown.entry();
+    boolean retracted = shown.retractedBy().isPresent();
     start(entry, retracted ? "message retracted" : "message");
     who(entry);
     html.raw(retracted ? "<p dir=\"auto\"><s>" : "<p dir=\"auto\">");
     html.text(sentences.of(entry));
-    html.raw(retracted ? "</s> <span class=\"mark\">retracted</span></p></div>\n" : "</p></div>\n");
+    if (retracted) {
+      html.element("</s> <span class=\"mark\">", mark(shown), "</span>");
+    }
+    html.raw("</p></div>\n");
+  }
+
+  private String mark(Shown shown) {
+    return shown
+        .retractedBy()
+        .filter(by -> !by.equals(shown.entry().author()))
+        .map(by -> "taken off the screens by " + cast.name(by))
+        .orElse("taken back");
   }
 
   private void stimulus(Stimulus stimulus) throws IOException {
@@ -139,25 +159,21 @@ final class Talk {
     html.element("<p class=\"alt\" dir=\"auto\">", words, "</p></div></div>\n");
   }
 
-  /** Each entry has its channel and number in the page, so that it can be pointed at. */
+  /** Each entry has its channel and number in the page, so that it can be pointed at and found. */
   private void start(Entry entry, String kind) throws IOException {
     html.raw("<div class=\"line ").raw(kind).raw(" ").raw(cast.role(entry.author()));
     html.element("\" id=\"", entry.channel() + "-" + entry.seq(), "\">");
+    html.element("<a class=\"number\" href=\"#", entry.channel() + "-" + entry.seq(), "\">");
+    html.raw(Long.toString(entry.seq())).raw("</a>");
     html.raw("<time datetime=\"").raw(entry.at().toString()).raw("\">");
-    html.raw(CLOCK.format(entry.at())).raw("</time>");
+    Optional<String> elapsed = times.elapsed(entry.at());
+    if (elapsed.isPresent()) {
+      html.raw("<span class=\"elapsed\">").raw(elapsed.get()).raw("</span> ");
+    }
+    html.raw("<span class=\"clock\">").raw(times.clock(entry.at())).raw("</span></time>");
   }
 
   private void who(Entry entry) throws IOException {
     html.element("<bdi class=\"who\">", cast.name(entry.author()), "</bdi>");
-  }
-
-  private static String kind(Channel channel) {
-    return switch (channel) {
-      case Channel.Floor _ -> "floor";
-      case Channel.Aside _ -> "aside";
-      case Channel.Desk _ -> "desk";
-      case Channel.Backroom _ -> "backroom";
-      case Channel.Notes _ -> "notes";
-    };
   }
 }

@@ -1,6 +1,5 @@
 package dev.halfsilver.export;
 
-import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -11,36 +10,38 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A session's record as a document to take home. The same record, scope and time always give the
- * same bytes.
+ * A session's record as a document to take home. The same record, edition, zone and time always
+ * give the same bytes.
  *
  * @param seats everybody invited
- * @param entries in their order
+ * @param record in its order; it is read more than once, from the start, and may have grown
+ *     meanwhile: what the first reading did not meet is not in the document
+ * @param zone of the clock on the page
  * @param generatedAt when the document is made
  */
 public record Transcript(
-    Session session, List<Seat> seats, List<Recorded> entries, Scope scope, Instant generatedAt) {
-
-  public Transcript {
-    boolean observersToo = scope.showsWhatIsBehindTheMirror();
-    seats = seats.stream().filter(s -> observersToo || s.role() != Role.OBSERVER).toList();
-    entries = entries.stream().filter(r -> scope.includes(r.entry().channel())).toList();
-  }
+    Session session,
+    List<Seat> seats,
+    Iterable<Recorded> record,
+    Edition edition,
+    ZoneId zone,
+    Instant generatedAt) {
 
   /** One JSON object a line: first what this is, then each entry. For programs. */
   public void jsonl(OutputStream out) throws IOException {
     Writer writer = writer(out);
-    new JsonLines(this, writer).write();
+    new JsonLines(this, Reading.of(this), writer).write();
     writer.flush();
   }
 
   /** One page that needs nothing else. For people. */
   public void html(OutputStream out) throws IOException {
     Writer writer = writer(out);
-    new Page(this, new Html(writer)).write();
+    new Page(this, Reading.of(this), new Html(writer)).write();
     writer.flush();
   }
 

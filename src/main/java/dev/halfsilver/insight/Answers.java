@@ -21,11 +21,20 @@ import java.util.Set;
 public record Answers(String item, String question, long seq, Set<MemberId> answered) {
   /** Every question that was put, in order. */
   public static List<Answers> toQuestions(List<Entry> entries) {
-    Set<MemberId> participants = new HashSet<>();
-    List<Answers> questions = new ArrayList<>();
-    for (Entry entry : entries) {
+    Count count = new Count();
+    entries.forEach(count::read);
+    return count.toQuestions();
+  }
+
+  /** Counts as entries are read one after the other. */
+  public static final class Count {
+    private final Set<MemberId> participants = new HashSet<>();
+    private final List<Answers> questions = new ArrayList<>();
+
+    /** Reads the next entry. */
+    public void read(Entry entry) {
       if (!(entry.channel() instanceof Channel.Floor)) {
-        continue;
+        return;
       }
       if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
         participants.add(e.member());
@@ -37,8 +46,11 @@ public record Answers(String item, String question, long seq, Set<MemberId> answ
         questions.getLast().answered().add(entry.author());
       }
     }
-    questions.replaceAll(Answers::sealed);
-    return List.copyOf(questions);
+
+    /** The questions read so far. */
+    public List<Answers> toQuestions() {
+      return questions.stream().map(Answers::sealed).toList();
+    }
   }
 
   private Answers sealed() {

@@ -26,29 +26,44 @@ public record Voice(int messages, int words, double share) {
   /** Every participant who entered, in the order they did. What moderators say does not count. */
   public static Map<MemberId, Voice> shares(List<Entry> entries) {
     Set<Long> retracted = new HashSet<>();
-    Map<MemberId, int[]> counted = new LinkedHashMap<>();
-    List<Entry> floor = entries.stream().filter(e -> e.channel() instanceof Channel.Floor).toList();
-    for (Entry entry : floor) {
-      if (entry.event() instanceof FrontEvent.Retracted e) {
+    for (Entry entry : entries) {
+      if (entry.channel() instanceof Channel.Floor
+          && entry.event() instanceof FrontEvent.Retracted e) {
         retracted.add(e.seq());
-      } else if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
+      }
+    }
+    Count count = new Count();
+    entries.stream().filter(e -> !retracted.contains(e.seq())).forEach(count::read);
+    return count.shares();
+  }
+
+  /** Counts as entries are read one after the other, without those that were retracted. */
+  public static final class Count {
+    private final Map<MemberId, int[]> counted = new LinkedHashMap<>();
+
+    /** Reads the next entry. */
+    public void read(Entry entry) {
+      if (!(entry.channel() instanceof Channel.Floor)) {
+        return;
+      }
+      if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
         counted.putIfAbsent(e.member(), new int[2]);
+      } else if (entry.event() instanceof FrontEvent.Said e) {
+        int[] figures = counted.getOrDefault(entry.author(), new int[2]);
+        figures[0]++;
+        figures[1] += words(e.text());
       }
     }
-    for (Entry entry : floor) {
-      if (entry.event() instanceof FrontEvent.Said e
-          && counted.containsKey(entry.author())
-          && !retracted.contains(entry.seq())) {
-        counted.get(entry.author())[0]++;
-        counted.get(entry.author())[1] += words(e.text());
-      }
+
+    /** What was counted so far. */
+    public Map<MemberId, Voice> shares() {
+      int all = counted.values().stream().mapToInt(c -> c[1]).sum();
+      Map<MemberId, Voice> voices = new LinkedHashMap<>();
+      counted.forEach(
+          (member, c) ->
+              voices.put(member, new Voice(c[0], c[1], all == 0 ? 0 : (double) c[1] / all)));
+      return voices;
     }
-    int all = counted.values().stream().mapToInt(c -> c[1]).sum();
-    Map<MemberId, Voice> voices = new LinkedHashMap<>();
-    counted.forEach(
-        (member, c) ->
-            voices.put(member, new Voice(c[0], c[1], all == 0 ? 0 : (double) c[1] / all)));
-    return voices;
   }
 
   /** How many words a text has; a number is one, an emoji is none. */

@@ -49,7 +49,12 @@ final class CommandsTest {
             run("transcript", id, "--format", "html", "-o", file.toString(), "--data", data)
                 .exitCode())
         .isZero();
-    assertThat(file).content().contains("<html");
+    assertThat(file).content().contains("<html", "Researcher’s edition.");
+    String[] page = {"transcript", id, "--format", "html", "-o", file.toString(), "--data", data};
+    assertThat(run(plus(page, "--edition", "client")).exitCode()).isZero();
+    assertThat(file).content().contains("Client edition.");
+    assertThat(run(plus(page, "--zone", "Asia/Tokyo")).exitCode()).isZero();
+    assertThat(file).content().contains("Asia/Tokyo");
   }
 
   @Test
@@ -149,6 +154,10 @@ final class CommandsTest {
               run("transcript", id, "-o", file.toString(), "--url", url, "--key", key).exitCode())
           .isZero();
       assertThat(file).isNotEmptyFile();
+      String[] client = {"--edition", "client", "--format", "html", "--zone", "+09:00"};
+      String[] far = {"transcript", id, "-o", file.toString(), "--url", url, "--key", key};
+      assertThat(run(plus(far, client)).exitCode()).isZero();
+      assertThat(file).content().contains("Client edition.", "UTC+09:00");
       assertThat(run("transcript", "g_none", "--url", url, "--key", key).exitCode())
           .isEqualTo(Failure.NOT_FOUND);
       assertThat(run("transcript", id, "--url", url, "--key", "wrong").exitCode())
@@ -222,9 +231,13 @@ final class CommandsTest {
       "1",
       "--json"
     };
-    String[] together = Arrays.copyOf(all, all.length + where.length);
-    System.arraycopy(where, 0, together, all.length, where.length);
-    return run(together);
+    return run(plus(all, where));
+  }
+
+  private static String[] plus(String[] some, String... more) {
+    String[] together = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, together, some.length, more.length);
+    return together;
   }
 
   private static TestCommandLine run(String... arguments) {

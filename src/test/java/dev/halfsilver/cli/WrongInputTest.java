@@ -157,6 +157,10 @@ final class WrongInputTest {
     says(Failure.USAGE, "needs --key", "transcript", "g_a", "--url", url);
     says(Failure.USAGE, "data folder", "verify", "g_a", "--url", url, "--key", "k");
     says(Failure.USAGE, "jsonl or html", "transcript", "g_a", "--format", "pdf", "--data", data);
+    says(Failure.USAGE, "full or client", "transcript", "g_a", "--edition", "x", "--data", data);
+    String[] zone = {"transcript", "g_a", "--data", data, "--zone"};
+    says(Failure.USAGE, "always UTC", plus(zone, "Europe/Warsaw"));
+    says(Failure.USAGE, "Europe/Warsaw", plus(zone, "Mars/Olympus", "--format", "html"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
@@ -20,6 +21,8 @@ import dev.halfsilver.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class TranscriptTest {
+  private static final ZoneOffset UTC = ZoneOffset.UTC;
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private static final String EVIL = "</p><script>alert('x')</script><img src=x onerror=\"y\">&";
   private static final MemberId MO = new MemberId("m_Mo11");
@@ -45,7 +49,7 @@ final class TranscriptTest {
 
   @Test
   void lines_hold_every_entry_once_and_in_order() throws IOException {
-    List<JsonNode> lines = lines(Scope.everything());
+    List<JsonNode> lines = lines(new Edition.Researcher());
 
     assertThat(lines).hasSize(1 + entries.size());
     for (int i = 0; i < entries.size(); i++) {
@@ -62,7 +66,7 @@ final class TranscriptTest {
 
   @Test
   void the_first_line_says_what_follows() throws IOException {
-    JsonNode header = lines(Scope.everything()).getFirst();
+    JsonNode header = lines(new Edition.Researcher()).getFirst();
 
     assertThat(header.get("topic").textValue()).isEqualTo("A new way to refill");
     assertThat(header.get("generatedAt").textValue()).isEqualTo("2026-11-22T10:00:00.000Z");
@@ -77,7 +81,7 @@ final class TranscriptTest {
   @Test
   void a_line_says_who_and_whether_it_was_taken_back() throws IOException {
     JsonNode line =
-        lines(Scope.everything()).stream()
+        lines(new Edition.Researcher()).stream()
             .filter(l -> l.at("/event/text").asText().equals("Forget this."))
             .findFirst()
             .orElseThrow();
@@ -90,29 +94,15 @@ final class TranscriptTest {
 
   @Test
   void the_same_record_gives_the_same_bytes() throws IOException {
-    assertThat(jsonl(Scope.everything())).isEqualTo(jsonl(Scope.everything()));
-    assertThat(html(Scope.everything())).isEqualTo(html(Scope.everything()));
-  }
-
-  @Test
-  void before_the_mirror_nothing_tells_what_is_behind_it() throws IOException {
-    List<Recorded> unwatched = entries.stream().filter(r -> r.entry().channel().isFront()).toList();
-    Scope scope = Scope.beforeTheMirror();
-
-    assertThat(write(new Transcript(SESSION, SEATS, entries, scope, NOW)::jsonl))
-        .isEqualTo(
-            write(new Transcript(SESSION, SEATS.subList(0, 3), unwatched, scope, NOW)::jsonl))
-        .doesNotContain("backroom", "Priya");
-    assertThat(write(new Transcript(SESSION, SEATS, entries, scope, NOW)::html))
-        .isEqualTo(write(new Transcript(SESSION, SEATS.subList(0, 3), unwatched, scope, NOW)::html))
-        .doesNotContain("Priya", "Observers");
+    assertThat(jsonl(new Edition.Researcher())).isEqualTo(jsonl(new Edition.Researcher()));
+    assertThat(html(new Edition.Researcher())).isEqualTo(html(new Edition.Researcher()));
   }
 
   @Test
   void a_moderator_does_not_take_home_somebody_elses_notes() throws IOException {
     Member mo = new Member(MO, Role.MODERATOR, "Mo");
 
-    assertThat(jsonl(Scope.of(mo, SESSION.terms())))
+    assertThat(jsonl(new Edition.Moderator(mo, SESSION.terms())))
         .contains("Listen to how she says refill.")
         .doesNotContain("Only for me.", "notes/");
   }
@@ -121,7 +111,7 @@ final class TranscriptTest {
   void the_page_holds_every_entry_once_and_in_order() throws IOException {
     Matcher ids =
         Pattern.compile("<div class=\"line [a-z ]+\" id=\"([^\"]+)\">")
-            .matcher(html(Scope.everything()));
+            .matcher(html(new Edition.Researcher()));
     List<String> found = new ArrayList<>();
     while (ids.find()) {
       found.add(ids.group(1));
@@ -135,8 +125,110 @@ final class TranscriptTest {
   }
 
   @Test
+  void comings_and_goings_stand_close_together_whichever_channels_they_are_on() throws IOException {
+    String page = html(new Edition.Researcher());
+
+    String door = page.substring(page.indexOf("block door close"));
+    assertThat(door.substring(0, door.indexOf("</section>")))
+        .containsSubsequence(
+            "Mo took the moderator’s place.",
+            "Ana &lt;b&gt; agreed to the terms (standard-1).",
+            "Ana &lt;b&gt; came to the waiting room.");
+    assertThat(page).contains("<section class=\"block backroom close\">");
+  }
+
+  @Test
+  void the_page_tells_numbers_the_time_on_the_screens_and_the_time_of_day() throws IOException {
+    assertThat(html(new Edition.Researcher()))
+        .contains(
+            "<a class=\"number\" href=\"#floor-5\">5</a><time"
+                + " datetime=\"2026-09-21T14:13:28Z\"><span class=\"elapsed\">0:02</span> <span"
+                + " class=\"clock\">14:13:28</span></time><bdi class=\"who\">Ana &lt;b&gt;</bdi>",
+            "<span class=\"clock\">14:13:21</span>",
+            "Ana &lt;b&gt; took message 7 back.",
+            "the time of day in UTC.",
+            "<p class=\"day\">21 September 2026</p>");
+  }
+
+  @Test
+  void the_clock_can_be_of_any_zone() throws IOException {
+    ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+    Transcript transcript =
+        new Transcript(SESSION, SEATS, entries, new Edition.Researcher(), tokyo, NOW);
+
+    assertThat(write(transcript::html))
+        .contains(
+            "<dd dir=\"auto\">21 September 2026, 23:13 UTC+09:00",
+            "<time datetime=\"2026-09-21T14:13:28Z\"><span class=\"elapsed\">0:02</span> <span"
+                + " class=\"clock\">23:13:28</span></time>",
+            "the time of day in Asia/Tokyo (Japan Time, UTC+09:00).");
+    assertThat(write(transcript::jsonl)).isEqualTo(jsonl(new Edition.Researcher()));
+  }
+
+  @Test
+  void the_first_page_says_which_edition_it_is() throws IOException {
+    Member mo = new Member(MO, Role.MODERATOR, "Mo");
+    for (Edition edition :
+        List.of(
+            new Edition.Researcher(),
+            new Edition.Moderator(mo, SESSION.terms()),
+            new Edition.Client())) {
+      assertThat(html(edition))
+          .containsSubsequence("</style>", edition.title(), edition.contents(), "<h2>People</h2>");
+      assertThat(lines(edition).getFirst().get("edition").textValue()).isEqualTo(edition.code());
+    }
+  }
+
+  @Test
+  void everybody_is_listed_under_all_the_names_they_had() throws IOException {
+    List<Recorded> again = new ArrayList<>(entries);
+    again.add(
+        new Recorded(
+            100,
+            again.getLast().command(),
+            0,
+            new Entry(
+                Channel.desk(),
+                2,
+                again.getLast().entry().at(),
+                ANA,
+                new FrontEvent.Arrived(ANA, "Anna"))));
+    Transcript transcript =
+        new Transcript(SESSION, SEATS, again, new Edition.Researcher(), UTC, NOW);
+
+    assertThat(write(transcript::html))
+        .contains(
+            "<bdi>Anna</bdi> <span class=\"also\">earlier <bdi>Ana &lt;b&gt;</bdi></span>"
+                + " <span class=\"also\">invited as <bdi>Seat 1</bdi></span>");
+    JsonNode ana = Json.MAPPER.readTree(write(transcript::jsonl).lines().findFirst().orElseThrow());
+    assertThat(ana.at("/people/1").toString())
+        .isEqualTo(
+            "{\"member\":\"m_Ana1\",\"name\":\"Anna\",\"role\":\"participant\","
+                + "\"invitedAs\":\"Seat 1\",\"names\":[\"Ana <b>\",\"Anna\"]}");
+  }
+
+  @Test
+  void what_came_while_it_was_written_is_left_for_the_next() throws IOException {
+    List<Recorded> growing = new ArrayList<>(entries);
+    Records records = new Records();
+    Recorded later = records.said("too late");
+    Iterable<Recorded> record =
+        () -> {
+          growing.add(new Recorded(growing.size() + 1, later.command(), 0, later.entry()));
+          return List.copyOf(growing).iterator();
+        };
+
+    String lines =
+        write(new Transcript(SESSION, SEATS, record, new Edition.Researcher(), UTC, NOW)::jsonl);
+    assertThat(
+            Json.MAPPER.readTree(lines.lines().findFirst().orElseThrow()).get("entries").asLong())
+        .isEqualTo(lines.lines().count() - 1)
+        .isEqualTo(entries.size() + 1);
+  }
+
+  @Test
   void the_page_has_only_its_own_markup() throws IOException {
-    String page = html(Scope.everything());
+    String page = html(new Edition.Researcher());
 
     assertThat(page)
         .contains("default-src 'none'; style-src 'unsafe-inline'")
@@ -148,15 +240,16 @@ final class TranscriptTest {
 
   @Test
   void the_page_is_ordered_by_parts_and_questions() throws IOException {
-    assertThat(html(Scope.everything()))
+    assertThat(html(new Edition.Researcher()))
         .containsSubsequence(
             "<h1 dir=\"auto\">Refills, group 1</h1>",
             "<dt>Held</dt><dd dir=\"auto\">21 September 2026",
             "<dt>Participants</dt><dd dir=\"auto\">1 came of 2 invited</dd>",
-            "<th scope=\"row\"><bdi>Ana &lt;b&gt;</bdi></th><td>participant</td><td>3</td>",
+            "<bdi>Ana &lt;b&gt;</bdi> <span class=\"also\">invited as <bdi>Seat 1</bdi></span></th>"
+                + "<td>participant</td><td>3</td>",
             "<td>did not come</td>",
-            "<section class=\"block aside\">",
-            "Privately: Ana &lt;b&gt; and the moderators",
+            "<section class=\"block door close\">",
+            "Coming and going",
             "<span class=\"part\">Part 1 of 2</span> Warm-up</h2>",
             "<h3 dir=\"auto\">Who are you?</h3>",
             "<section class=\"block backroom\">",
@@ -165,7 +258,9 @@ final class TranscriptTest {
             "Shown: image",
             "The bottle",
             "A tall green bottle.",
-            "<s>Forget this.</s> <span class=\"mark\">retracted</span>",
+            "<s>Forget this.</s> <span class=\"mark\">taken back</span>",
+            "<section class=\"block aside\">",
+            "Privately: Ana &lt;b&gt; and the moderators",
             "<h2>What participants agreed to</h2>",
             "may be observed live");
   }
@@ -196,20 +291,20 @@ final class TranscriptTest {
         records.next(floor, MO, new FrontEvent.Closed()));
   }
 
-  private List<JsonNode> lines(Scope scope) throws IOException {
+  private List<JsonNode> lines(Edition edition) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : jsonl(scope).lines().toList()) {
+    for (String line : jsonl(edition).lines().toList()) {
       lines.add(Json.MAPPER.readTree(line));
     }
     return lines;
   }
 
-  private String jsonl(Scope scope) throws IOException {
-    return write(new Transcript(SESSION, SEATS, entries, scope, NOW)::jsonl);
+  private String jsonl(Edition edition) throws IOException {
+    return write(new Transcript(SESSION, SEATS, entries, edition, UTC, NOW)::jsonl);
   }
 
-  private String html(Scope scope) throws IOException {
-    return write(new Transcript(SESSION, SEATS, entries, scope, NOW)::html);
+  private String html(Edition edition) throws IOException {
+    return write(new Transcript(SESSION, SEATS, entries, edition, UTC, NOW)::html);
   }
 
   private interface Writing {

@@ -1,6 +1,6 @@
 package dev.halfsilver.web.http;
 
-import dev.halfsilver.export.Scope;
+import dev.halfsilver.export.Edition;
 import dev.halfsilver.live.Rooms;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Stimuli;
@@ -75,6 +75,6 @@ final class PeopleApi {
   private Answer transcript(Asked asked) {
     Seat seat = visitors.moderator(asked);
     Session session = visitors.session(seat);
-    return records.of(session, Scope.of(seat.member(), session.terms()), asked);
+    return records.of(session, new Edition.Moderator(seat.member(), session.terms()), asked);
   }
 }

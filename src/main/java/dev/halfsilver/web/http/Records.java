@@ -1,11 +1,12 @@
 package dev.halfsilver.web.http;
 
-import dev.halfsilver.export.Scope;
+import dev.halfsilver.export.Edition;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.TranscriptForm;
+import dev.halfsilver.web.TranscriptWish;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /** A session's record as a file to take home. */
 final class Records {
@@ -17,17 +18,30 @@ final class Records {
     this.clock = clock;
   }
 
-  /** What {@code scope} lets its reader have. */
-  Answer of(Session session, Scope scope, Asked asked) {
-    TranscriptForm form =
-        TranscriptForm.parse(asked.query().getOrDefault("format", "html"))
-            .orElseThrow(
-                () -> new Refused(Problem.MALFORMED.saying("The format is html or jsonl.")));
+  /**
+   * The edition that was asked for.
+   *
+   * @param full the one that holds all that who asks may read
+   */
+  Answer of(Session session, Edition full, Asked asked) {
+    TranscriptWish wish = wish(asked.query());
     return new Answer.Document(
-        form.mediaType(),
-        form.of(store, session, scope, clock.instant()),
+        wish.form().mediaType(),
+        wish.fulfil(store, session, full, clock.instant()),
         Map.of(
             "Content-Disposition",
-            "attachment; filename=\"halfsilver-%s.%s\"".formatted(session.id(), form.ending())));
+            "attachment; filename=\"halfsilver-%s%s.%s\""
+                .formatted(session.id(), wish.forClient() ? "-client" : "", wish.form().ending())));
+  }
+
+  private static TranscriptWish wish(Map<String, String> query) {
+    try {
+      return TranscriptWish.parse(
+          query.getOrDefault("format", "html"),
+          query.getOrDefault("edition", "full"),
+          Optional.ofNullable(query.get("zone")));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(Problem.MALFORMED.saying(String.valueOf(e.getMessage())));
+    }
   }
 }

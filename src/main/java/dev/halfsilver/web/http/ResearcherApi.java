@@ -2,7 +2,7 @@ package dev.halfsilver.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.halfsilver.export.Scope;
+import dev.halfsilver.export.Edition;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.store.Store;
@@ -104,7 +104,7 @@ final class ResearcherApi {
             .sessions()
             .session(id(SessionId::new, asked.path("id")))
             .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
-    return records.of(session, Scope.everything(), asked);
+    return records.of(session, new Edition.Researcher(), asked);
   }
 
   private Answer revoke(Asked asked) {

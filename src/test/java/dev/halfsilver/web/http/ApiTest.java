@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,29 @@ final class ApiTest {
     HttpResponse<String> lines = house.get("/api/transcript?format=jsonl", moderator);
     assertThat(lines.headers().firstValue("Content-Type")).contains("application/jsonl");
     assertProblem(house.get("/api/transcript?format=docx", moderator), 400, "malformed");
+  }
+
+  @Test
+  void the_transcript_comes_in_a_client_edition_and_with_the_clock_of_any_zone() throws Exception {
+    String moderator = house.token(session.first("moderator"));
+    String key = house.facility().secrets().apiKey();
+    String ofResearcher = "/api/sessions/" + session.id() + "/transcript?";
+    for (HttpResponse<String> client :
+        List.of(
+            house.get("/api/transcript?edition=client&format=jsonl", moderator),
+            house.get(ofResearcher + "edition=client&format=jsonl", key))) {
+      assertThat(client.headers().firstValue("Content-Disposition").orElse(""))
+          .contains("-client.jsonl");
+      assertThat(client.body()).contains("\"edition\":\"client\"").doesNotContain("Observer 1");
+    }
+    assertThat(house.get("/api/transcript", moderator).body()).contains("Moderator’s edition.");
+    assertThat(house.get(ofResearcher + "zone=Europe/Warsaw", key).body())
+        .contains("Researcher’s edition.", "Europe/Warsaw");
+    assertThat(house.get(ofResearcher + "zone=%2B02:00", key).body()).contains("UTC+02:00");
+    for (String wrong :
+        List.of("edition=mine", "zone=Mars/Olympus", "zone=UTC&format=jsonl", "zone=%00")) {
+      assertProblem(house.get(ofResearcher + wrong, key), 400, "malformed");
+    }
   }
 
   @Test

@@ -1,0 +1,62 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+
+/**
+ * Entries that follow each other and stand together on the page: those of one channel, on the
+ * ground that says who could read it, or comings and goings, which are many and say little, close
+ * together whichever channels they are on.
+ *
+ * @param ground names its ground in the style sheet
+ * @param heading who could read it; empty for what everybody reads
+ */
+record Block(String ground, String heading, boolean comingsAndGoings) {
+  static Block of(Entry entry, Sentences sentences) {
+    boolean comesOrGoes = comesOrGoes(entry);
+    if (comesOrGoes && entry.channel().isFront()) {
+      return new Block("door", "Coming and going", true);
+    }
+    return new Block(ground(entry.channel()), sentences.where(entry.channel()), comesOrGoes);
+  }
+
+  private static boolean comesOrGoes(Entry entry) {
+    return switch (entry.event()) {
+      case FrontEvent.Agreed _,
+          FrontEvent.Arrived _,
+          FrontEvent.Entered _,
+          FrontEvent.Left _,
+          FrontEvent.Removed _,
+          BackEvent.ObserverArrived _,
+          BackEvent.ObserverLeft _,
+          BackEvent.ObserverDismissed _ ->
+          true;
+      case FrontEvent.Closed _ -> !(entry.channel() instanceof Channel.Floor);
+      case FrontEvent.Said _,
+          FrontEvent.Retracted _,
+          FrontEvent.Asked _,
+          FrontEvent.Shown _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          BackEvent.Remarked _,
+          BackEvent.Noted _ ->
+          false;
+    };
+  }
+
+  private static String ground(Channel channel) {
+    return switch (channel) {
+      case Channel.Floor _ -> "floor";
+      case Channel.Aside _ -> "aside";
+      case Channel.Desk _ -> "desk";
+      case Channel.Backroom _ -> "backroom";
+      case Channel.Notes _ -> "notes";
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.insight.Answers;
+import dev.halfsilver.insight.Voice;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.Seat;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the head of a document tells of the entries below it, gathered before they are written. */
+final class Outline {
+  private final Cast cast;
+  private final Map<String, Long> heads = new TreeMap<>();
+  private final Map<MemberId, Integer> messages = new HashMap<>();
+  private final Voice.Count voices = new Voice.Count();
+  private final Answers.Count answers = new Answers.Count();
+  private @Nullable Instant started;
+  private @Nullable Instant closed;
+  private long entries;
+
+  Outline(Edition edition, List<Seat> seats) {
+    this.cast = new Cast(edition, seats);
+  }
+
+  void read(Shown shown) {
+    Entry entry = shown.entry();
+    entries++;
+    cast.read(entry);
+    heads.merge(entry.channel().toString(), entry.seq(), Math::max);
+    answers.read(entry);
+    if (shown.retractedBy().isEmpty()) {
+      voices.read(entry);
+    }
+    messages.merge(entry.author(), isMessage(entry) ? 1 : 0, Integer::sum);
+    if (entry.event() instanceof FrontEvent.Started && started == null) {
+      started = entry.at();
+    }
+    if (entry.event() instanceof FrontEvent.Closed && closed == null) {
+      closed = entry.at();
+    }
+  }
+
+  private static boolean isMessage(Entry entry) {
+    return entry.event() instanceof FrontEvent.Said || entry.event() instanceof BackEvent.Remarked;
+  }
+
+  long entries() {
+    return entries;
+  }
+
+  /** The last number of each channel. */
+  Map<String, Long> heads() {
+    return heads;
+  }
+
+  /** Everybody, under all their names. */
+  Cast cast() {
+    return cast;
+  }
+
+  /** Whether anything was done by them. */
+  boolean came(MemberId id) {
+    return messages.containsKey(id);
+  }
+
+  int messages(MemberId id) {
+    return messages.getOrDefault(id, 0);
+  }
+
+  Optional<Instant> started() {
+    return Optional.ofNullable(started);
+  }
+
+  Optional<Instant> closed() {
+    return Optional.ofNullable(closed);
+  }
+
+  Map<MemberId, Voice> voices() {
+    return voices.shares();
+  }
+
+  List<Answers> answers() {
+    return answers.toQuestions();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Event;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
+import java.util.Optional;
+
+/**
+ * What of a record an edition shows: the one place that decides. It is asked for one entry after
+ * the other, from the first on, and what it leaves out shows in no number of what follows.
+ */
+final class Projection {
+  private final Edition edition;
+  private final Retractions retractions;
+  private long discussed;
+
+  Projection(Edition edition, Retractions retractions) {
+    this.edition = edition;
+    this.retractions = retractions;
+  }
+
+  Optional<Shown> next(Entry entry) {
+    return switch (edition) {
+      case Edition.Researcher _ -> Optional.of(whole(entry));
+      case Edition.Moderator moderator ->
+          Access.mayRead(moderator.reader(), entry.channel(), moderator.terms())
+              ? Optional.of(whole(entry))
+              : Optional.empty();
+      case Edition.Client _ -> forClient(entry);
+    };
+  }
+
+  private Shown whole(Entry entry) {
+    return new Shown(entry, retractions.by(entry));
+  }
+
+  private Optional<Shown> forClient(Entry entry) {
+    return switch (entry.channel()) {
+      case Channel.Floor _ -> discussed(entry);
+      case Channel.Aside _, Channel.Desk _, Channel.Backroom _, Channel.Notes _ -> Optional.empty();
+    };
+  }
+
+  /** Who let people in or sent them away is not told, only that they came and went. */
+  private Optional<Shown> discussed(Entry entry) {
+    return switch (entry.event()) {
+      case FrontEvent.Entered e -> shown(entry, e.member());
+      case FrontEvent.Left e -> shown(entry, e.member());
+      case FrontEvent.Said _ ->
+          retractions.by(entry).isPresent() ? Optional.empty() : shown(entry, entry.author());
+      case FrontEvent.Asked _,
+          FrontEvent.Shown _,
+          FrontEvent.TakenDown _,
+          FrontEvent.Started _,
+          FrontEvent.Paused _,
+          FrontEvent.Resumed _,
+          FrontEvent.Closed _ ->
+          shown(entry, entry.author());
+      case FrontEvent.Retracted _,
+          FrontEvent.Agreed _,
+          FrontEvent.Arrived _,
+          FrontEvent.Removed _,
+          FrontEvent.Muted _,
+          FrontEvent.Unmuted _ ->
+          Optional.empty();
+      case BackEvent.ObserverArrived _,
+          BackEvent.ObserverLeft _,
+          BackEvent.ObserverDismissed _,
+          BackEvent.Remarked _,
+          BackEvent.Noted _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<Shown> shown(Entry entry, MemberId author) {
+    discussed++;
+    Event event = entry.event();
+    return Optional.of(
+        new Shown(
+            new Entry(entry.channel(), discussed, entry.at(), author, event), Optional.empty()));
+  }
+}

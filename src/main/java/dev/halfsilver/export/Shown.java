@@ -1,0 +1,13 @@
+package dev.halfsilver.export;
+
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.MemberId;
+import java.util.Optional;
+
+/**
+ * An entry as an edition shows it.
+ *
+ * @param entry numbered in this edition
+ * @param retractedBy who took it off the screens
+ */
+record Shown(Entry entry, Optional<MemberId> retractedBy) {}

@@ -1,0 +1,76 @@
+package dev.halfsilver.export;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** When something happened: on the clock of one zone, and as the screens counted it. */
+final class Times {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private final ZoneId zone;
+  private final Optional<Instant> started;
+
+  Times(ZoneId zone, Optional<Instant> started) {
+    this.zone = zone;
+    this.started = started;
+  }
+
+  String clock(Instant at) {
+    return CLOCK.format(at.atZone(zone));
+  }
+
+  LocalDate date(Instant at) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  String day(Instant at) {
+    return DAY.format(at.atZone(zone));
+  }
+
+  String minute(Instant at) {
+    return MINUTE.format(at.atZone(zone)) + " " + offset(at);
+  }
+
+  /** How long after the start, as on the screens: {@code 4:07}, {@code 1:04:07}; empty before. */
+  Optional<String> elapsed(Instant at) {
+    return sinceStart(at).map(Times::span);
+  }
+
+  /** How long after the start; empty before it. */
+  Optional<Duration> sinceStart(Instant at) {
+    return started.filter(start -> !at.isBefore(start)).map(start -> Duration.between(start, at));
+  }
+
+  static String span(Duration span) {
+    long hours = span.toHours();
+    return hours == 0
+        ? "%d:%02d".formatted(span.toMinutesPart(), span.toSecondsPart())
+        : "%d:%02d:%02d".formatted(hours, span.toMinutesPart(), span.toSecondsPart());
+  }
+
+  /** The zone in words, with what it was from UTC at that time. */
+  String zone(Instant at) {
+    if (zone instanceof ZoneOffset || zone.normalized().equals(ZoneOffset.UTC)) {
+      return offset(at);
+    }
+    return "%s (%s, %s)"
+        .formatted(zone.getId(), zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH), offset(at));
+  }
+
+  private String offset(Instant at) {
+    ZoneOffset offset = zone.getRules().getOffset(at);
+    return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+  }
+}

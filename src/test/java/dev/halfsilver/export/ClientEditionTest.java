@@ -1,0 +1,277 @@
+package dev.halfsilver.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Event;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.store.CommandRef;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Records;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is handed on tells of the discussion, and in no byte of anything else. */
+final class ClientEditionTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final MemberId MO = new MemberId("m_Mo11");
+  private static final MemberId ANA = new MemberId("m_Ana1");
+  private static final MemberId BEN = new MemberId("m_Ben1");
+  private static final MemberId OBI = new MemberId("m_Obi1");
+  private static final MemberId EVE = new MemberId("m_Eve1");
+  private static final Session SESSION = Records.session("session-1");
+  private static final List<Channel> ELSEWHERE =
+      List.of(
+          new Channel.Aside(ANA),
+          new Channel.Aside(EVE),
+          Channel.desk(),
+          Channel.backroom(),
+          new Channel.Notes(OBI),
+          new Channel.Notes(MO));
+  private static final List<Seat> SEATS =
+      List.of(
+          seat(MO, Role.MODERATOR, "Moderator secret"),
+          seat(ANA, Role.PARTICIPANT, "Ana secret"),
+          seat(BEN, Role.PARTICIPANT, "Ben secret"),
+          seat(EVE, Role.PARTICIPANT, "Eve secret"),
+          seat(OBI, Role.OBSERVER, "Obi secret"));
+
+  /** The discussion: who did what, in order, a second apart. */
+  private static final List<Entry> DISCUSSION = discussion();
+
+  @Test
+  void every_kind_of_event_is_asked_on_every_kind_of_channel() {
+    Set<Class<?>> shown = new HashSet<>();
+    for (Event event : everyKindOfEvent()) {
+      for (Channel channel : ELSEWHERE) {
+        assertThat(project(new Entry(channel, 1, NOON, ANA, event)))
+            .as("%s on %s", event, channel)
+            .isEmpty();
+      }
+      project(new Entry(Channel.floor(), 1, NOON, ANA, event))
+          .forEach(e -> shown.add(e.entry().event().getClass()));
+    }
+    assertThat(ELSEWHERE.stream().map(Object::getClass).distinct())
+        .hasSize(Channel.class.getPermittedSubclasses().length - 1);
+    assertThat(shown)
+        .containsExactlyInAnyOrder(
+            FrontEvent.Entered.class,
+            FrontEvent.Left.class,
+            FrontEvent.Said.class,
+            FrontEvent.Asked.class,
+            FrontEvent.Shown.class,
+            FrontEvent.TakenDown.class,
+            FrontEvent.Started.class,
+            FrontEvent.Paused.class,
+            FrontEvent.Resumed.class,
+            FrontEvent.Closed.class);
+  }
+
+  @Test
+  void whatever_else_happened_the_bytes_are_the_same() throws IOException {
+    List<Recorded> alone = numbered(DISCUSSION);
+    String jsonl = jsonl(alone);
+    String html = html(alone);
+    for (int seed = 0; seed < 200; seed++) {
+      List<Recorded> history = numbered(amid(DISCUSSION, new Random(seed)));
+      assertThat(history).hasSizeGreaterThan(alone.size());
+      assertThat(jsonl(history)).as("seed %d", seed).isEqualTo(jsonl);
+      assertThat(html(history)).as("seed %d", seed).isEqualTo(html);
+    }
+  }
+
+  @Test
+  void it_holds_the_discussion_numbered_without_a_gap() throws IOException {
+    List<Recorded> history = numbered(amid(DISCUSSION, new Random(1)));
+    String html = html(history);
+    List<String> lines = jsonl(history).lines().toList();
+
+    assertThat(lines).hasSize(DISCUSSION.size() + 1);
+    for (int i = 1; i < lines.size(); i++) {
+      assertThat(lines.get(i))
+          .startsWith("{\"order\":%d,\"channel\":\"floor\",\"seq\":%d,".formatted(i, i));
+      assertThat(html).contains("id=\"floor-" + i + "\"");
+    }
+    assertThat(html)
+        .contains("Green, like moss.", "<dt>Participants</dt><dd dir=\"auto\">2</dd>")
+        .doesNotContain("secret", "m_Eve1", "invited as", "did not come", "Observers");
+    assertThat(lines.getFirst())
+        .doesNotContain("secret", "m_Eve1", "m_Obi1", "invited", "observer");
+  }
+
+  private static List<Entry> discussion() {
+    Stimulus bottle = new Stimulus("s_1", Stimulus.Kind.IMAGE, "The bottle", "Tall.", "");
+    List<Entry> made = new ArrayList<>();
+    put(made, MO, new FrontEvent.Entered(MO, Role.MODERATOR, "Mo"));
+    put(made, ANA, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana"));
+    put(made, BEN, new FrontEvent.Entered(BEN, Role.PARTICIPANT, "Ben"));
+    put(made, MO, new FrontEvent.Started());
+    put(made, MO, new FrontEvent.Asked("first-name", 1, "Who are you?"));
+    put(made, ANA, new FrontEvent.Said("Ana, hello."));
+    put(made, MO, new FrontEvent.Paused());
+    put(made, MO, new FrontEvent.Resumed());
+    put(made, MO, new FrontEvent.Shown("see-bottle", 2, bottle));
+    put(made, BEN, new FrontEvent.Said("Green, like moss."));
+    put(made, MO, new FrontEvent.TakenDown("see-bottle"));
+    put(made, BEN, new FrontEvent.Left(BEN));
+    put(made, MO, new FrontEvent.Closed());
+    return made;
+  }
+
+  private static void put(List<Entry> made, MemberId author, FrontEvent event) {
+    Instant at = NOON.plusSeconds(made.size() + 1);
+    made.add(new Entry(Channel.floor(), made.size() + 1, at, author, event));
+  }
+
+  /**
+   * The same discussion with anything else in between: events of every kind elsewhere, messages
+   * that are taken back, somebody who only waits, and moderators who let people in and out.
+   */
+  private static List<Entry> amid(List<Entry> discussion, Random random) {
+    List<Event> events = everyKindOfEvent();
+    List<Entry> all = new ArrayList<>();
+    List<Entry> takenBack = new ArrayList<>();
+    for (Entry entry : discussion) {
+      all.add(letIn(entry, random));
+      while (random.nextInt(3) > 0) {
+        Channel channel = ELSEWHERE.get(random.nextInt(ELSEWHERE.size()));
+        Event event = events.get(random.nextInt(events.size()));
+        all.add(new Entry(channel, 0, entry.at(), EVE, event));
+      }
+      if (random.nextInt(3) == 0) {
+        Entry said = secret(1_000 + all.size(), entry.at());
+        all.add(said);
+        takenBack.add(said);
+      }
+      if (!takenBack.isEmpty() && random.nextBoolean()) {
+        all.add(retraction(takenBack.removeLast(), entry.at()));
+      }
+    }
+    takenBack.forEach(said -> all.add(retraction(said, said.at())));
+    return all;
+  }
+
+  private static Entry letIn(Entry entry, Random random) {
+    boolean movesSomebody =
+        entry.event() instanceof FrontEvent.Entered || entry.event() instanceof FrontEvent.Left;
+    MemberId author = movesSomebody && random.nextBoolean() ? MO : entry.author();
+    return new Entry(entry.channel(), 0, entry.at(), author, entry.event());
+  }
+
+  /** A message and its retraction find each other by {@code mark} until they are numbered. */
+  private static Entry secret(long mark, Instant at) {
+    return new Entry(Channel.floor(), mark, at, ANA, new FrontEvent.Said("a secret"));
+  }
+
+  private static Entry retraction(Entry said, Instant at) {
+    return new Entry(Channel.floor(), said.seq(), at, MO, new FrontEvent.Retracted(0));
+  }
+
+  private static List<Recorded> numbered(List<Entry> entries) {
+    Map<Channel, Long> heads = new HashMap<>();
+    Map<Long, Long> places = new HashMap<>();
+    List<Recorded> recorded = new ArrayList<>();
+    for (Entry entry : entries) {
+      long seq = heads.merge(entry.channel(), 1L, Long::sum);
+      Event event = entry.event();
+      if (event instanceof FrontEvent.Said) {
+        places.put(entry.seq(), seq);
+      } else if (event instanceof FrontEvent.Retracted
+          && entry.channel() instanceof Channel.Floor) {
+        event = new FrontEvent.Retracted(places.getOrDefault(entry.seq(), 0L));
+      }
+      recorded.add(
+          new Recorded(
+              recorded.size() + 1,
+              new CommandRef("command-" + recorded.size(), "print"),
+              0,
+              new Entry(entry.channel(), seq, entry.at(), entry.author(), event)));
+    }
+    return recorded;
+  }
+
+  private static List<Shown> project(Entry entry) {
+    return new Projection(new Edition.Client(), new Retractions()).next(entry).stream().toList();
+  }
+
+  /** One event of each kind there is, whatever is added to them. */
+  private static List<Event> everyKindOfEvent() {
+    return Stream.of(FrontEvent.class, BackEvent.class)
+        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+        .map(ClientEditionTest::some)
+        .map(Event.class::cast)
+        .toList();
+  }
+
+  private static Object some(Class<?> type) {
+    try {
+      Class<?>[] types =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      Object[] values = Arrays.stream(types).map(ClientEditionTest::value).toArray();
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(type + " cannot be made", e);
+    }
+  }
+
+  private static Object value(Class<?> type) {
+    if (type == String.class) {
+      return "a secret";
+    } else if (type == MemberId.class) {
+      return EVE;
+    } else if (type == Role.class) {
+      return Role.PARTICIPANT;
+    } else if (type == long.class) {
+      return 1L;
+    } else if (type == int.class) {
+      return 1;
+    } else if (type == Stimulus.class) {
+      return new Stimulus("s_2", Stimulus.Kind.TEXT, "a secret", "", "a secret");
+    }
+    throw new AssertionError("say here what a " + type + " can be");
+  }
+
+  private static Seat seat(MemberId id, Role role, String name) {
+    return new Seat(id, SESSION.id(), role, name, false);
+  }
+
+  private static String jsonl(List<Recorded> record) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    transcript(record).jsonl(out);
+    return out.toString(UTF_8);
+  }
+
+  private static String html(List<Recorded> record) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    transcript(record).html(out);
+    return out.toString(UTF_8);
+  }
+
+  private static Transcript transcript(List<Recorded> record) {
+    return new Transcript(
+        SESSION, SEATS, record, new Edition.Client(), ZoneOffset.UTC, NOON.plusSeconds(9_000));
+  }
+}
