@@ -2,6 +2,7 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.Recording;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -29,7 +30,7 @@ public final class ClosedRoom {
    */
   public void expel(Seat seat, Instant now) {
     Proceedings proceedings = new Proceedings(session, RoomLimits.USUAL);
-    proceedings.replay(journal.read(session.id()));
+    Recording.of(journal, session.id()).pages().forEach(proceedings::replay);
     Batch batch = proceedings.newBatch();
     proceedings.take(batch, Order.Expel.of(seat), now);
     List<Addition> entries = List.copyOf(batch.entries());

@@ -32,6 +32,7 @@ final class RoomLoop implements Runnable {
 
   private final Supplier<Session> session;
   private final Journal journal;
+  private final Waking waking;
   private final InstantSource clock;
   private final RoomLimits limits;
   private final Consumer<MemberId> revoke;
@@ -45,12 +46,14 @@ final class RoomLoop implements Runnable {
   RoomLoop(
       Supplier<Session> session,
       Journal journal,
+      Waking waking,
       InstantSource clock,
       RoomLimits limits,
       Consumer<MemberId> revoke,
       Predicate<RoomLoop> retire) {
     this.session = session;
     this.journal = journal;
+    this.waking = waking;
     this.clock = clock;
     this.limits = limits;
     this.revoke = revoke;
@@ -83,8 +86,7 @@ final class RoomLoop implements Runnable {
   public void run() {
     try {
       Session opened = session.get();
-      Proceedings proceedings = new Proceedings(opened, limits);
-      proceedings.replay(journal.read(opened.id()));
+      Proceedings proceedings = waking.of(opened).join();
       ready.complete(proceedings);
       work(proceedings, opened);
     } catch (InterruptedException _) {

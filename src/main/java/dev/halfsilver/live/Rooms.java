@@ -27,22 +27,26 @@ public final class Rooms {
   private final Map<SessionId, RoomLoop> awake = new ConcurrentHashMap<>();
   private final Heartbeat heartbeat = new Heartbeat(awake.values());
   private final Journal journal;
+  private final Waking waking;
   private final Function<SessionId, Optional<Session>> sessions;
   private final Consumer<MemberId> revoke;
   private final InstantSource clock;
   private final RoomLimits limits;
 
   /**
+   * @param computing where rooms wake
    * @param sessions finds a session; may block
    * @param revoke makes the link of somebody who was sent away useless; may block
    */
   public Rooms(
       Journal journal,
+      Computing computing,
       Function<SessionId, Optional<Session>> sessions,
       Consumer<MemberId> revoke,
       InstantSource clock,
       RoomLimits limits) {
     this.journal = journal;
+    this.waking = new Waking(journal, computing, limits);
     this.sessions = sessions;
     this.revoke = revoke;
     this.clock = clock;
@@ -127,6 +131,7 @@ public final class Rooms {
             () ->
                 sessions.apply(id).orElseThrow(() -> new IllegalStateException("no such session")),
             journal,
+            waking,
             clock,
             limits,
             revoke,

@@ -1,6 +1,7 @@
 package dev.halfsilver.store;
 
 import dev.halfsilver.study.SessionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,22 @@ public interface Journal {
    */
   CompletableFuture<@Nullable Void> append(SessionId session, List<Addition> entries);
 
+  /** The order of the last entry of a session, 0 when there is none. Blocks. */
+  long end(SessionId session);
+
+  /**
+   * A part of what was recorded in a session, short enough to be held in memory. Blocks.
+   *
+   * @param after the order of the entry before the first that is wanted
+   * @param upTo the order of the last that is wanted
+   * @param most how many at most, the first of them, in their order
+   */
+  List<Recorded> page(SessionId session, long after, long upTo, int most);
+
   /** Everything recorded in a session, in its order. Blocks. */
-  List<Recorded> read(SessionId session);
+  default List<Recorded> read(SessionId session) {
+    List<Recorded> all = new ArrayList<>();
+    Recording.of(this, session).forEach(all::add);
+    return all;
+  }
 }

@@ -58,10 +58,25 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public List<Recorded> read(SessionId session) {
+  public long end(SessionId session) {
+    return readers
+        .one(
+            row -> row.getLong(1),
+            "SELECT coalesce(max(ord), 0) FROM entry WHERE session = ?",
+            session.value())
+        .orElse(0L);
+  }
+
+  @Override
+  public List<Recorded> page(SessionId session, long after, long upTo, int most) {
     return readers.all(
         row -> EntryRow.read(row).recorded(),
-        "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE session = ? ORDER BY ord",
-        session.value());
+        "SELECT "
+            + EntryRow.COLUMNS
+            + " FROM entry WHERE session = ? AND ord > ? AND ord <= ? ORDER BY ord LIMIT ?",
+        session.value(),
+        after,
+        upTo,
+        most);
   }
 }

@@ -1,5 +1,6 @@
 package dev.halfsilver.web;
 
+import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.RoomLimits;
 import dev.halfsilver.live.Rooms;
 import dev.halfsilver.store.State;
@@ -43,6 +44,7 @@ public final class Facility implements AutoCloseable {
   private final Settings settings;
   private final Store store;
   private final Secrets secrets;
+  private final Computing waking = Computing.forRooms();
   private final Rooms rooms;
   private final Meters meters = new Meters();
   private final Metrics metrics = new Metrics();
@@ -73,6 +75,7 @@ public final class Facility implements AutoCloseable {
     this.rooms =
         new Rooms(
             metrics.timed(store.journal()),
+            waking,
             store.sessions()::session,
             member -> {
               boolean _ = store.sessions().revoke(member);
@@ -200,6 +203,7 @@ public final class Facility implements AutoCloseable {
     loops.stop();
     Object _ = admin.stop().otherwiseEmpty().await();
     Object _ = vertx.close().otherwiseEmpty().await();
+    waking.close();
     store.close();
     metrics.close();
     LOG.info("server=closed");

@@ -118,6 +118,7 @@ class DiskTest {
       Rooms rooms =
           new Rooms(
               house.store.journal(),
+              Computing.forRooms(),
               house.store.sessions()::session,
               member -> {
                 if (tries.getAndIncrement() == 0) {
@@ -180,8 +181,13 @@ class DiskTest {
         }
 
         @Override
-        public List<Recorded> read(SessionId session) {
-          return journal.read(session);
+        public long end(SessionId session) {
+          return journal.end(session);
+        }
+
+        @Override
+        public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+          return journal.page(session, after, upTo, most);
         }
       };
     }

@@ -26,6 +26,7 @@ final class House implements AutoCloseable {
     this.rooms =
         new Rooms(
             around.apply(store.journal()),
+            Computing.forRooms(),
             store.sessions()::session,
             store.sessions()::revoke,
             InstantSource.system(),

@@ -197,8 +197,13 @@ class RoomsTest {
     }
 
     @Override
-    public List<Recorded> read(SessionId session) {
-      return journal.read(session);
+    public long end(SessionId session) {
+      return journal.end(session);
+    }
+
+    @Override
+    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+      return journal.page(session, after, upTo, most);
     }
 
     /** Until the store has the entry, whatever the rooms have been told. */

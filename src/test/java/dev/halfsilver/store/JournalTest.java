@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class JournalTest {
@@ -78,6 +80,43 @@ final class JournalTest {
 
     assertThat(store.journal().read(session)).isEqualTo(appended);
     assertThat(store.verify(session)).isEmpty();
+  }
+
+  @Test
+  void a_recording_is_the_record_as_it_was_when_it_was_opened_however_often_it_is_read() {
+    List<Recorded> appended = new ArrayList<>();
+    for (int i = 0; i < 2 * Recording.PAGE + 1; i++) {
+      appended.add(records.said("line " + i));
+    }
+    store.journal().append(session, Addition.of(appended)).join();
+    Recording recording = Recording.of(store.journal(), session);
+    store.journal().append(session, Addition.of(List.of(records.said("later")))).join();
+
+    List<Recorded> once = new ArrayList<>();
+    recording.forEach(once::add);
+    assertThat(once).isEqualTo(appended);
+    assertThat(recording).containsExactlyElementsOf(once);
+    assertThat(recording.pages()).extracting(List::size).containsExactly(250, 250, 1);
+    assertThat(Recording.of(store.journal(), Records.open(store, "silent"))).isEmpty();
+  }
+
+  @Test
+  @Timeout(30)
+  void somebody_who_stops_in_the_middle_of_a_recording_keeps_nothing_from_others() {
+    List<Recorded> appended = new ArrayList<>();
+    for (int i = 0; i < 2 * Recording.PAGE; i++) {
+      appended.add(records.said("line " + i));
+    }
+    store.journal().append(session, Addition.of(appended)).join();
+    List<Iterator<Recorded>> readings = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      Iterator<Recorded> reading = Recording.of(store.journal(), session).iterator();
+      assertThat(reading.next()).isEqualTo(appended.getFirst());
+      readings.add(reading);
+    }
+
+    assertThat(store.sessions().session(session)).isPresent();
+    readings.forEach(reading -> assertThat(reading).toIterable().hasSize(appended.size() - 1));
   }
 
   @Test

@@ -29,7 +29,12 @@ final class TimedJournal implements Journal {
   }
 
   @Override
-  public List<Recorded> read(SessionId session) {
-    return journal.read(session);
+  public long end(SessionId session) {
+    return journal.end(session);
+  }
+
+  @Override
+  public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+    return journal.page(session, after, upTo, most);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.live.Bell;
+import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.Connection;
 import dev.halfsilver.live.Outbox;
 import dev.halfsilver.live.RoomLimits;
@@ -45,6 +46,7 @@ class FailedWriteTest {
       Rooms rooms =
           new Rooms(
               store.journal(),
+              Computing.forRooms(),
               store.sessions()::session,
               _ -> {},
               InstantSource.system(),
