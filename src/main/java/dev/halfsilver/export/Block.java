@@ -22,7 +22,8 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
     return new Block(ground(entry.channel()), sentences.where(entry.channel()), comesOrGoes);
   }
 
-  private static boolean comesOrGoes(Entry entry) {
+  /** Whether it tells of nothing but somebody coming or going. */
+  static boolean comesOrGoes(Entry entry) {
     return switch (entry.event()) {
       case FrontEvent.Agreed _,
           FrontEvent.Arrived _,

@@ -39,7 +39,8 @@ final class Facts {
     fact("Entries", Long.toString(outline.entries()));
     fact("Session", transcript.session().id().value());
     fact("Written out", times.minute(transcript.generatedAt()) + " by " + Transcript.generator());
-    html.raw("</dl>\n<h2>People</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th>")
+    html.raw("</dl>\n<h2>People</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th>");
+    html.raw(edition.listsTheInvited() ? "<th scope=\"col\">Invited as</th>" : "")
         .raw("<th scope=\"col\">Role</th><th scope=\"col\">Messages</th></tr></thead>\n<tbody>\n");
     for (Cast.Person person : outline.cast().people()) {
       person(person);
@@ -57,13 +58,13 @@ final class Facts {
     html.element("<tr><th scope=\"row\"><bdi>", person.name(), "</bdi>");
     List<String> earlier = person.names().stream().filter(n -> !n.equals(person.name())).toList();
     for (String name : earlier) {
-      html.element(" <span class=\"also\">earlier <bdi>", name, "</bdi></span>");
+      html.element(" <span class=\"earlier\">earlier <bdi>", name, "</bdi></span>");
     }
-    Optional<String> invited = person.invitedAs().filter(name -> !name.equals(person.name()));
-    if (invited.isPresent()) {
-      html.element(" <span class=\"also\">invited as <bdi>", invited.get(), "</bdi></span>");
+    html.raw("</th>");
+    if (transcript.edition().listsTheInvited()) {
+      html.element("<td><bdi>", person.invitedAs().orElse("–"), "</bdi></td>");
     }
-    html.element("</th><td>", Cast.lower(person.role()), "</td>");
+    html.element("<td>", Cast.lower(person.role()), "</td>");
     boolean came = outline.came(person.id());
     String messages = came ? Integer.toString(outline.messages(person.id())) : "did not come";
     html.element("<td>", messages, "</td></tr>\n");
@@ -87,7 +88,7 @@ final class Facts {
     }
     String from = times.minute(started.get());
     return closed
-        .map(end -> from + ", " + Duration.between(started.get(), end).toMinutes() + " minutes")
+        .map(end -> from + ", for " + Times.span(Duration.between(started.get(), end)))
         .orElse(from + ", not closed yet");
   }
 

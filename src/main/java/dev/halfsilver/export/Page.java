@@ -45,6 +45,7 @@ final class Page {
     html.raw("</header>\n<main>\n<h2>The session</h2>\n");
     new Talk(transcript, reading, times, html).write();
     html.raw("</main>\n<footer>\n<h2>What participants agreed to</h2>\n");
+    html.element("<p class=\"hint\">Version ", transcript.session().terms().version(), "</p>\n");
     html.element("<p class=\"terms\" dir=\"auto\">", transcript.session().terms().text(), "</p>\n");
     html.raw("</footer>\n</body>\n</html>\n");
   }

@@ -9,16 +9,26 @@ import dev.halfsilver.room.Role;
 /** Says in a sentence what happened, for readers who were not there. */
 final class Sentences {
   private final Cast cast;
+  private final String terms;
 
-  Sentences(Cast cast) {
+  /**
+   * Speaks of a session.
+   *
+   * @param terms the version that is printed below
+   */
+  Sentences(Cast cast, String terms) {
     this.cast = cast;
+    this.terms = terms;
   }
 
   /** What happened, other than somebody writing something. */
   String of(Entry entry) {
     String author = cast.name(entry.author());
     return switch (entry.event()) {
-      case FrontEvent.Agreed e -> "%s agreed to the terms (%s).".formatted(e.name(), e.terms());
+      case FrontEvent.Agreed e ->
+          e.terms().equals(terms)
+              ? e.name() + " agreed to the terms."
+              : "%s agreed to the terms “%s”.".formatted(e.name(), e.terms());
       case FrontEvent.Arrived e -> e.name() + " came to the waiting room.";
       case FrontEvent.Entered e ->
           e.name() + (e.role() == Role.MODERATOR ? " took the moderator’s place." : " came in.");

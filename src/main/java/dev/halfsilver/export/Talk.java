@@ -1,6 +1,7 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Stimulus;
@@ -30,7 +31,7 @@ final class Talk {
     this.times = times;
     this.html = html;
     this.cast = new Cast(transcript.edition(), transcript.seats());
-    this.sentences = new Sentences(cast);
+    this.sentences = new Sentences(cast, transcript.session().terms().version());
   }
 
   void write() throws IOException {
@@ -75,7 +76,7 @@ final class Talk {
       html.raw("<section class=\"block ").raw(next.ground());
       html.raw(next.comingsAndGoings() ? " close\">\n" : "\">\n");
       if (!next.heading().isEmpty()) {
-        html.element("<p class=\"where\" dir=\"auto\">", next.heading(), "</p>\n");
+        html.element("<p class=\"where\">", next.heading(), "</p>\n");
       }
     }
   }
@@ -125,7 +126,7 @@ final class Talk {
           BackEvent.ObserverLeft _,
           BackEvent.ObserverDismissed _ -> {
         start(entry, "event");
-        html.element("<p dir=\"auto\">", sentences.of(entry), "</p></div>\n");
+        html.element("<p>", sentences.of(entry), "</p></div>\n");
       }
     }
   }
@@ -161,16 +162,22 @@ final class Talk {
 
   /** Each entry has its channel and number in the page, so that it can be pointed at and found. */
   private void start(Entry entry, String kind) throws IOException {
+    String place = entry.channel() + "-" + entry.seq();
     html.raw("<div class=\"line ").raw(kind).raw(" ").raw(cast.role(entry.author()));
-    html.element("\" id=\"", entry.channel() + "-" + entry.seq(), "\">");
-    html.element("<a class=\"number\" href=\"#", entry.channel() + "-" + entry.seq(), "\">");
-    html.raw(Long.toString(entry.seq())).raw("</a>");
+    html.element("\" id=\"", place, "\">");
+    html.element("<a class=\"number\" href=\"#", place, "\">");
+    html.raw(isNumbered(entry) ? Long.toString(entry.seq()) : "").raw("</a>");
     html.raw("<time datetime=\"").raw(entry.at().toString()).raw("\">");
     Optional<String> elapsed = times.elapsed(entry.at());
     if (elapsed.isPresent()) {
       html.raw("<span class=\"elapsed\">").raw(elapsed.get()).raw("</span> ");
     }
     html.raw("<span class=\"clock\">").raw(times.clock(entry.at())).raw("</span></time>");
+  }
+
+  /** Among comings and goings numbers of several channels would be taken for each other. */
+  private static boolean isNumbered(Entry entry) {
+    return entry.channel() instanceof Channel.Floor || !Block.comesOrGoes(entry);
   }
 
   private void who(Entry entry) throws IOException {

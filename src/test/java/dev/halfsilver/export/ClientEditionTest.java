@@ -115,7 +115,7 @@ final class ClientEditionTest {
     }
     assertThat(html)
         .contains("Green, like moss.", "<dt>Participants</dt><dd dir=\"auto\">2</dd>")
-        .doesNotContain("secret", "m_Eve1", "invited as", "did not come", "Observers");
+        .doesNotContain("secret", "m_Eve1", "Invited as", "did not come", "Observers");
     assertThat(lines.getFirst())
         .doesNotContain("secret", "m_Eve1", "m_Obi1", "invited", "observer");
   }

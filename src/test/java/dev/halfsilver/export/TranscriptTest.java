@@ -132,7 +132,7 @@ final class TranscriptTest {
     assertThat(door.substring(0, door.indexOf("</section>")))
         .containsSubsequence(
             "Mo took the moderator’s place.",
-            "Ana &lt;b&gt; agreed to the terms (standard-1).",
+            "Ana &lt;b&gt; agreed to the terms “standard-1”.",
             "Ana &lt;b&gt; came to the waiting room.");
     assertThat(page).contains("<section class=\"block backroom close\">");
   }
@@ -198,8 +198,8 @@ final class TranscriptTest {
 
     assertThat(write(transcript::html))
         .contains(
-            "<bdi>Anna</bdi> <span class=\"also\">earlier <bdi>Ana &lt;b&gt;</bdi></span>"
-                + " <span class=\"also\">invited as <bdi>Seat 1</bdi></span>");
+            "<bdi>Anna</bdi> <span class=\"earlier\">earlier <bdi>Ana &lt;b&gt;</bdi></span>"
+                + "</th><td><bdi>Seat 1</bdi></td>");
     JsonNode ana = Json.MAPPER.readTree(write(transcript::jsonl).lines().findFirst().orElseThrow());
     assertThat(ana.at("/people/1").toString())
         .isEqualTo(
@@ -245,7 +245,7 @@ final class TranscriptTest {
             "<h1 dir=\"auto\">Refills, group 1</h1>",
             "<dt>Held</dt><dd dir=\"auto\">21 September 2026",
             "<dt>Participants</dt><dd dir=\"auto\">1 came of 2 invited</dd>",
-            "<bdi>Ana &lt;b&gt;</bdi> <span class=\"also\">invited as <bdi>Seat 1</bdi></span></th>"
+            "<bdi>Ana &lt;b&gt;</bdi></th><td><bdi>Seat 1</bdi></td>"
                 + "<td>participant</td><td>3</td>",
             "<td>did not come</td>",
             "<section class=\"block door close\">",
