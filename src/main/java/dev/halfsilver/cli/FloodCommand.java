@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
       "anything was lost or doubled.",
     })
 public final class FloodCommand implements Callable<Integer> {
+  private static final int EXPORT_RATE = 100;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--rooms", description = "How many rooms.")
@@ -41,8 +44,47 @@ public final class FloodCommand implements Callable<Integer> {
 
   @Option(
       names = "--rate",
-      description = "Messages a second in all, at even intervals whatever the server does.")
+      description = {
+        "Messages a second in all, at even intervals whatever the server does;",
+        "0 leaves this load out."
+      })
   private int rate = 500;
+
+  @Option(
+      names = "--watchers",
+      description = {
+        "Also whether participants notice so many who come behind the mirror, watch, chat and go."
+      })
+  private int watchers;
+
+  @Option(
+      names = "--chat",
+      description = "Messages a second of all watchers together; 0 when they only watch.")
+  private int chat = 50;
+
+  @Option(
+      names = "--talk",
+      description = "Messages a second in each of the two rooms, of which one is watched.")
+  private int talk = 10;
+
+  @Option(
+      names = "--export",
+      description = {
+        "Also whether rooms notice that transcripts are written and a long room is woken meanwhile."
+      })
+  private boolean export;
+
+  @Option(
+      names = "--export-entries",
+      description = "How long a session is that is exported or woken.")
+  private int exportEntries = 100_000;
+
+  @Option(
+      names = "--cores",
+      description = {
+        "How many of the machine's cores the server gets; 0 for one, and two while it exports."
+      })
+  private int cores;
 
   @Option(names = "--seconds", description = "How long each load lasts.")
   private int seconds = 10;
@@ -96,11 +138,12 @@ public final class FloodCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    if (Math.min(Math.min(rate, seconds), Math.min(window, rounds)) < 1
-        || Math.min(idle, warmUp) < 0
+    if (IntStream.of(seconds, window, rounds, talk, exportEntries).min().orElseThrow() < 1
+        || IntStream.of(rate, idle, warmUp, watchers, chat, cores).min().orElseThrow() < 0
         || seconds > 600) {
       throw new Failure(
-          Failure.USAGE, "Choose a rate, a window and rounds of at least 1, and 1 to 600 seconds.");
+          Failure.USAGE,
+          "Choose a window, rounds and talk of at least 1, 1 to 600 seconds, and nothing below 0.");
     }
     try {
       return new Plan(
@@ -109,12 +152,15 @@ public final class FloodCommand implements Callable<Integer> {
           Duration.ofSeconds(seconds),
           saturate ? window : 0,
           idle,
+          new Plan.Watch(watchers, chat, talk),
+          export ? new Plan.Export(exportEntries, EXPORT_RATE) : Plan.Export.NOTHING,
           scale,
           ceiling,
           rounds,
           Duration.ofSeconds(warmUp),
           folder,
-          true);
+          true,
+          cores);
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage() + ".");
     }

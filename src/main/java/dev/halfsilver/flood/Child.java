@@ -1,6 +1,8 @@
 package dev.halfsilver.flood;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,6 +35,8 @@ final class Child implements AutoCloseable {
   }
 
   /**
+   * A server.
+   *
    * @param main the class to run
    * @param options for Java, after those that this program has
    * @param log gets what it prints
@@ -45,22 +49,43 @@ final class Child implements AutoCloseable {
       Map<String, String> environment,
       Path log)
       throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(cores.forServer(java(cores.told(options), main, arguments)))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("HALFSILVER_"));
+    builder.environment().putAll(environment);
+    return new Child(begin(builder), log);
+  }
+
+  /**
+   * One that is told what to do line by line, on the crowd's cores.
+   *
+   * @param before what its command begins with
+   * @param log gets what it complains about
+   */
+  static Child startToTalkTo(List<String> before, String main, List<String> arguments, Path log)
+      throws IOException {
+    List<String> command = new ArrayList<>(before);
+    command.addAll(java(List.of(), main, arguments));
+    return new Child(begin(new ProcessBuilder(command).redirectError(log.toFile())), log);
+  }
+
+  private static List<String> java(List<String> options, String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(passedOn(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
-    ProcessBuilder builder =
-        new ProcessBuilder(cores.forServer(command))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("HALFSILVER_"));
-    builder.environment().putAll(environment);
+    return command;
+  }
+
+  private static Process begin(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
     // Whoever interrupts the flood does not want its servers to stay.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    return new Child(process, log);
+    return process;
   }
 
   /** Those of a Java machine's options that its children get too. */
@@ -89,7 +114,22 @@ final class Child implements AutoCloseable {
         Thread.sleep(20);
       }
     }
-    throw new IOException("The server did not come up:\n" + Files.readString(log));
+    throw new IOException("The server did not come up:\n" + printed());
+  }
+
+  /** What can be said to it. */
+  OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  /** What it answers. */
+  InputStream output() {
+    return process.getInputStream();
+  }
+
+  /** What it has printed until now. */
+  String printed() throws IOException {
+    return Files.readString(log);
   }
 
   long pid() {

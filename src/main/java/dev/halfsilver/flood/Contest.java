@@ -43,9 +43,7 @@ final class Contest {
     for (Contender contender : contenders) {
       progress.accept("warming up " + contender.name());
       for (Load load :
-          List.of(
-              new Load.Saturated(WARM_UP_WINDOW, plan.warmUp()),
-              new Load.Paced(plan.rate(), plan.warmUp()))) {
+          List.of(new Load.Saturated(WARM_UP_WINDOW, plan.warmUp()), plan.warmUpPaced())) {
         verdicts.add(measure(contender, plan.shape(), load).outcome().verdict());
       }
     }

@@ -22,7 +22,8 @@ public final class Flood {
   private Flood(Plan plan, Consumer<String> progress) throws IOException, InterruptedException {
     this.plan = plan;
     this.progress = progress;
-    this.cores = plan.apart() ? Cores.split() : Cores.shared();
+    Cores all = plan.apart() ? Cores.split() : Cores.shared();
+    this.cores = plan.cores() == 0 ? all : all.serving(plan.cores());
     this.folder = Files.createTempDirectory(plan.folder(), "halfsilver-flood-");
   }
 
@@ -37,14 +38,21 @@ public final class Flood {
     try {
       List<Verdict> warmUp = new ArrayList<>();
       List<Section> sections = flood.loads(warmUp);
-      return new Report(flood.where(), warmUp, sections, flood.idle());
+      List<Table> tables = new ArrayList<>();
+      if (plan.watch().watchers() > 0) {
+        tables.add(flood.watched(warmUp));
+      }
+      if (plan.export().entries() > 0) {
+        tables.add(flood.exported(warmUp));
+      }
+      return new Report(flood.where(), warmUp, sections, tables, flood.idle());
     } finally {
       flood.sweep();
     }
   }
 
   private List<Section> loads(List<Verdict> warmUp) throws IOException, InterruptedException {
-    if (plan.loads().isEmpty() && !plan.scale()) {
+    if (!plan.hasLoads() && !plan.scale()) {
       return List.of();
     }
     Contest contest = new Contest(plan, progress);
@@ -62,6 +70,38 @@ public final class Flood {
       contenders.forEach(Contender::close);
     }
     return sections;
+  }
+
+  private Table watched(List<Verdict> warmUp) throws IOException, InterruptedException {
+    Path place = place();
+    try (ProductContender product = ProductContender.start(cores, List.of(), place);
+        Bystanders watchers = Bystanders.start(product.address(), product.key(), place)) {
+      warmUp.addAll(new Contest(plan, progress).warmUp(List.of(product)));
+      return told(new Watching(plan, product, watchers, place, progress).perform());
+    }
+  }
+
+  private Table exported(List<Verdict> warmUp) throws IOException, InterruptedException {
+    Path place = place();
+    // What computes shall have a place beside the rooms.
+    Cores several = plan.cores() == 0 && plan.apart() ? cores.serving(2) : cores;
+    progress.accept("preparing two sessions of %,d entries".formatted(plan.export().entries()));
+    LongSessions sessions = LongSessions.prepare(several, place, plan.export().entries());
+    try (ProductContender product = ProductContender.start(several, List.of(), place);
+        Bystanders readers = Bystanders.start(product.address(), product.key(), place)) {
+      warmUp.addAll(new Contest(plan, progress).warmUp(List.of(product)));
+      return told(new Exporting(plan, product, readers, sessions, several, progress).perform());
+    }
+  }
+
+  /** Said now as well, so that nothing is lost if a later part fails. */
+  private Table told(Table table) {
+    progress.accept(ReportText.of(table));
+    return table;
+  }
+
+  private Path place() throws IOException {
+    return Files.createDirectory(folder.resolve("run-" + ++started));
   }
 
   private List<IdleFigures> idle() throws IOException, InterruptedException {
@@ -82,7 +122,7 @@ public final class Flood {
   }
 
   private List<Contender> start(List<String> options) throws IOException, InterruptedException {
-    Path place = Files.createDirectory(folder.resolve("run-" + ++started));
+    Path place = place();
     List<Contender> contenders = new ArrayList<>();
     try {
       contenders.add(ProductContender.start(cores, options, place));

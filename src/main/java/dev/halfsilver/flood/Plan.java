@@ -15,12 +15,15 @@ import java.util.List;
  * @param window how many messages each participant has unanswered when saturating; 0 leaves that
  *     out
  * @param idle how many connections to hold idle; 0 for none
+ * @param watch who shall watch; nobody when there are no watchers
+ * @param export how much shall be exported meanwhile; nothing when there are no entries
  * @param scale whether to compare with ten times the rooms at the same rate
  * @param ceiling whether to measure the bare server too, in turns
  * @param rounds how often everything is repeated
  * @param warmUp how long a server is saturated, and as long paced, before anything counts
  * @param folder where the servers keep their data; on the kind of disk that is meant
  * @param apart whether server and crowd get cores of their own
+ * @param cores how many the server gets; 0 for one, and two while it exports
  */
 public record Plan(
     Shape shape,
@@ -28,12 +31,36 @@ public record Plan(
     Duration lasting,
     int window,
     int idle,
+    Watch watch,
+    Export export,
     boolean scale,
     boolean ceiling,
     int rounds,
     Duration warmUp,
     Path folder,
-    boolean apart) {
+    boolean apart,
+    int cores) {
+  private static final int WARM_UP_RATE = 100;
+
+  /**
+   * A crowd behind the mirror.
+   *
+   * @param chat their messages a second, in all
+   * @param talk the participants' messages a second, in each of the two rooms
+   */
+  public record Watch(int watchers, int chat, int talk) {
+    public static final Watch NOBODY = new Watch(0, 0, 1);
+  }
+
+  /**
+   * Work that computes.
+   *
+   * @param entries how long the long sessions are
+   * @param rate the messages a second in all small rooms
+   */
+  public record Export(int entries, int rate) {
+    public static final Export NOTHING = new Export(0, 1);
+  }
 
   List<Load> loads() {
     List<Load> loads = new ArrayList<>();
@@ -44,6 +71,16 @@ public record Plan(
       loads.add(new Load.Saturated(window, lasting));
     }
     return loads;
+  }
+
+  /** Whether servers are compared, or one with itself. */
+  boolean hasLoads() {
+    return rate > 0 || window > 0;
+  }
+
+  /** How a server is warmed up, at the rate of what follows if that has one. */
+  Load warmUpPaced() {
+    return new Load.Paced(rate > 0 ? rate : WARM_UP_RATE, warmUp);
   }
 
   Load paced() {

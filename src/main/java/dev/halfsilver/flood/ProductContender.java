@@ -19,11 +19,14 @@ final class ProductContender implements Contender {
   private final InetSocketAddress address;
   private final Child process;
   private final Reception reception;
+  private final String key;
 
-  private ProductContender(InetSocketAddress address, Child process, Reception reception) {
+  private ProductContender(
+      InetSocketAddress address, Child process, Reception reception, String key) {
     this.address = address;
     this.process = process;
     this.reception = reception;
+    this.key = key;
   }
 
   static ProductContender start(Cores cores, List<String> options, Path folder)
@@ -31,7 +34,7 @@ final class ProductContender implements Contender {
     InetSocketAddress address =
         new InetSocketAddress(InetAddress.getLoopbackAddress(), Child.freePort());
     String url = "http://127.0.0.1:" + address.getPort();
-    Path data = Files.createDirectories(folder.resolve("data"));
+    Path data = Files.createDirectories(data(folder));
     Child process =
         Child.start(
             cores,
@@ -42,7 +45,21 @@ final class ProductContender implements Contender {
             folder.resolve("halfsilver.out"));
     process.awaitOpen(address);
     String key = Files.readString(data.resolve("api.key")).strip();
-    return new ProductContender(address, process, new Reception(url, key));
+    return new ProductContender(address, process, new Reception(url, key), key);
+  }
+
+  /** The folder that holds its record. */
+  static Path data(Path folder) {
+    return folder.resolve("data");
+  }
+
+  Reception reception() {
+    return reception;
+  }
+
+  /** What a researcher's program proves itself with. */
+  String key() {
+    return key;
   }
 
   private static Map<String, String> environment(int port, String url, Path data)
@@ -55,10 +72,14 @@ final class ProductContender implements Contender {
         Map.entry("HALFSILVER_LIMITS_FRAMES_PER_SECOND", MANY),
         Map.entry("HALFSILVER_LIMITS_FRAMES_AT_ONCE", MANY),
         Map.entry("HALFSILVER_LIMITS_ENTRIES_PER_MINUTE", MANY),
+        Map.entry("HALFSILVER_LIMITS_HELLOS_PER_MINUTE", MANY),
+        Map.entry("HALFSILVER_LIMITS_HELLOS_AT_ONCE", MANY),
+        Map.entry("HALFSILVER_SOCKET_STRANGERS_PER_ADDRESS", MANY),
         Map.entry("HALFSILVER_SOCKET_SLOW_SECONDS", "120"),
         Map.entry("HALFSILVER_SOCKET_BACKLOG_BYTES", Integer.toString(1 << 28)),
         // Rooms of an earlier round shall not be in the way of the next.
         Map.entry("HALFSILVER_ROOMS_SLEEP_SECONDS", "1"),
+        Map.entry("HALFSILVER_ROOMS_ABSENCE_SECONDS", "1"),
         Map.entry("HALFSILVER_DRAIN_SECONDS", "0"));
   }
 

@@ -7,6 +7,8 @@ import dev.halfsilver.flood.crowd.Shape;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +62,23 @@ final class Reception implements AutoCloseable {
         you.path("member").asText(),
         entered.path("token").asText(),
         entered.path("session").path("terms").path("version").asText());
+  }
+
+  /** Asks for a session's transcript, reads it to its end, and says how long it was. */
+  long transcript(String session) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(url + "/api/sessions/" + session + "/transcript?format=jsonl"))
+            .timeout(Duration.ofMinutes(2))
+            .header("Authorization", "Bearer " + apiKey)
+            .build();
+    HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+    try (InputStream body = response.body()) {
+      if (response.statusCode() != 200) {
+        throw new IOException("the transcript says " + response.statusCode());
+      }
+      return body.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   private JsonNode post(String path, ObjectNode body) throws IOException, InterruptedException {

@@ -10,10 +10,15 @@ import java.util.List;
  * @param warmUp what was delivered before any figure counted
  */
 public record Report(
-    List<String> where, List<Verdict> warmUp, List<Section> sections, List<IdleFigures> idle) {
+    List<String> where,
+    List<Verdict> warmUp,
+    List<Section> sections,
+    List<Table> tables,
+    List<IdleFigures> idle) {
   /** Whether every message reached everybody it should have, exactly once and in order. */
   public boolean isClean() {
     return warmUp.stream().allMatch(Verdict::isClean)
-        && sections.stream().allMatch(Section::isClean);
+        && sections.stream().allMatch(Section::isClean)
+        && tables.stream().allMatch(Table::isClean);
   }
 }

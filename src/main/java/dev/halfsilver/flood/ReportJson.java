@@ -14,9 +14,34 @@ public final class ReportJson {
     ArrayNode where = json.putArray("where");
     report.where().forEach(where::add);
     report.sections().forEach(section -> write(json.putObject(section.key()), section));
+    report.tables().forEach(table -> write(json.putObject(table.key()), table));
     ArrayNode idle = json.putArray("idle");
     report.idle().forEach(idle::addPOJO);
     return json.toPrettyString();
+  }
+
+  private static void write(ObjectNode json, Table table) {
+    for (int column = 0; column < table.columns().size(); column++) {
+      ObjectNode medians = json.putObject(table.columns().get(column));
+      for (Row row : table.rows()) {
+        if (!Double.isNaN(row.median(column))) {
+          medians.put(row.key(), row.median(column));
+        }
+      }
+    }
+    ArrayNode goals = json.putArray("goals");
+    for (Row row : table.rows()) {
+      row.bound()
+          .ifPresent(
+              bound ->
+                  goals
+                      .addObject()
+                      .put("of", row.key())
+                      .put("found", bound.judged(row))
+                      .put("atMost", bound.bound())
+                      .put("met", bound.isMetBy(row)));
+    }
+    json.put("clean", table.isClean());
   }
 
   private static void write(ObjectNode json, Section section) {

@@ -18,6 +18,7 @@ public final class ReportText {
         .warmUp()
         .forEach(verdict -> text.append("warming up: ").append(verdict.sentence()).append('\n'));
     report.sections().forEach(section -> text.append(of(section)));
+    report.tables().forEach(table -> text.append(of(table)));
     if (!report.idle().isEmpty()) {
       text.append("\nIdle connections\n");
     }
@@ -58,6 +59,32 @@ public final class ReportText {
         section.verdicts().stream()
             .map(Verdict::sentence)
             .collect(Collectors.joining("\n  ", "  ", "\n")));
+    return text.toString();
+  }
+
+  static String of(Table table) {
+    StringBuilder text = new StringBuilder();
+    text.append('\n').append(NAME.formatted(table.title()));
+    table.columns().forEach(column -> text.append(CELL.formatted(column)));
+    text.append(CELL.formatted("ratio")).append('\n');
+    for (Row row : table.rows()) {
+      text.append(NAME.formatted("  " + row.name()))
+          .append(CELL.formatted(row.cell(0)))
+          .append(CELL.formatted(row.cell(1)))
+          .append(row.isCompared() ? CELL.formatted("%.2f".formatted(row.ratio())) : "")
+          .append('\n');
+    }
+    for (Row row : table.rows()) {
+      row.bound()
+          .ifPresent(
+              bound ->
+                  text.append("  ")
+                      .append(bound.sentence(row))
+                      .append("\n    round by round: ")
+                      .append(row.roundByRound())
+                      .append('\n'));
+    }
+    table.verdicts().forEach(verdict -> text.append("  ").append(verdict).append('\n'));
     return text.toString();
   }
 

@@ -1,8 +1,10 @@
 package dev.halfsilver.flood.crowd;
 
+import dev.halfsilver.room.Role;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All the make-believe people at one server. Everything they do and hear is on one thread. */
 public final class Crowd implements AutoCloseable {
@@ -11,6 +13,7 @@ public final class Crowd implements AutoCloseable {
   private final Moment moment = new Moment();
   private final Lines lines;
   private List<Group> groups = List.of();
+  private @Nullable Conversation conversation;
 
   private Crowd(Host host) {
     lines = new Lines(host.address());
@@ -45,6 +48,29 @@ public final class Crowd implements AutoCloseable {
     return lines.ask(() -> new Outcome(seconds, moment.tally(), Verdict.on(groups)));
   }
 
+  /** Has them talk, evenly paced over all rooms, until that is ended. */
+  public Conversation converse(int perSecond) {
+    Conversation begun = new Conversation(lines, moment, groups, perSecond);
+    conversation = begun;
+    begun.begin();
+    return begun;
+  }
+
+  public int rooms() {
+    return groups.size();
+  }
+
+  /** The id of a room's moderator. */
+  public String moderator(int room) {
+    return groups.get(room).people(Role.MODERATOR).findFirst().orElseThrow().invitation().member();
+  }
+
+  /** Waits until everything said was heard, but not forever, and judges. */
+  public Verdict settled() throws InterruptedException {
+    settle();
+    return verdict();
+  }
+
   /** Whether they are all still there, and what they heard until now was right. */
   public Verdict verdict() {
     return lines.ask(() -> Verdict.on(groups));
@@ -62,6 +88,9 @@ public final class Crowd implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (conversation != null) {
+      conversation.stop();
+    }
     lines.execute(() -> groups.forEach(group -> group.people().forEach(Person::leave)));
     lines.close();
   }

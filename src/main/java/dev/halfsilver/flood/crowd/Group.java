@@ -33,6 +33,11 @@ final class Group {
     return people.stream().filter(person -> person.role() == role);
   }
 
+  /** Whose turn it is to talk. */
+  Person talker(int turn) {
+    return talkers.get(turn % talkers.size());
+  }
+
   /** The name of the next message: the moment it is meant for, moved on if it is taken. */
   long stamp(Person author, long moment) {
     last = Stamp.next(last, moment, talkers.indexOf(author));

@@ -41,6 +41,10 @@ final class Person implements Ear {
     return invitation.role();
   }
 
+  Group group() {
+    return group;
+  }
+
   Invitation invitation() {
     return invitation;
   }

@@ -53,7 +53,7 @@ final class Talk {
   private void begin(Consumer<Person> whenAnswered) {
     lines.ask(
         () -> {
-          moment.begin(whenAnswered);
+          moment.begin(whenAnswered, Clocking.NONE);
           return true;
         });
   }
