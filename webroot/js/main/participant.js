@@ -8,7 +8,7 @@ import {watchViewport} from './viewport.js';
 
 boot('participant', (session) => {
   const me = session.you.member;
-  const ui = {to: 'floor', name: session.you.name, left: false, returning: false};
+  const ui = {to: 'floor', name: session.you.named ? session.you.name : '', left: false, returning: false};
   const app = new App({session, view: participant, ui, follow: attend});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
   app.ui.to = app.keeping.place();

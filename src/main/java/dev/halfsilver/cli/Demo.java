@@ -10,7 +10,6 @@ import dev.halfsilver.web.settings.Settings;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +59,7 @@ public final class Demo implements Runnable {
    * Whatever the settings say, nobody but this machine reaches a demo: its page shows all links.
    */
   private Settings settings(DemoFolder folder) {
-    Settings settings = options.read(Optional.of(port));
+    Settings settings = options.read(port.said());
     int chosen = settings.get(Catalogue.HTTP_PORT);
     return settings
         .with(Catalogue.DATA_FOLDER, folder.path().toString())

@@ -1,5 +1,8 @@
 package dev.halfsilver.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Ends a command with a sentence for the operator and an exit code for scripts. */
 public final class Failure extends RuntimeException {
   /** It could not be done. */
@@ -21,6 +24,13 @@ public final class Failure extends RuntimeException {
   public Failure(int exitCode, String sentence) {
     super(sentence);
     this.exitCode = exitCode;
+  }
+
+  /** One thing that is wrong in a sentence, or several with a line for each. */
+  static String several(String sentence, List<String> wrong) {
+    return wrong.size() == 1
+        ? sentence + ": " + wrong.getFirst() + "."
+        : sentence + ":" + wrong.stream().map(w -> "\n  " + w + ".").collect(Collectors.joining());
   }
 
   public int exitCode() {

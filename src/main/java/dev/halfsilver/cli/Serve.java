@@ -3,7 +3,6 @@ package dev.halfsilver.cli;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.settings.Settings;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +20,7 @@ public final class Serve implements Runnable {
 
   @Override
   public void run() {
-    Settings settings = options.read(Optional.of(port));
+    Settings settings = options.read(port.said());
     Facility facility = Running.open(settings, false);
     spec.commandLine().getOut().println("Open at " + settings.publicUrl() + ".");
     spec.commandLine().getOut().flush();

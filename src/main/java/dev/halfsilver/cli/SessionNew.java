@@ -3,11 +3,17 @@ package dev.halfsilver.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.room.FrontRoom;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.prepare.Artwork;
 import dev.halfsilver.web.prepare.Invited;
+import dev.halfsilver.web.prepare.Named;
 import dev.halfsilver.web.prepare.Preparation;
+import dev.halfsilver.web.settings.Catalogue;
+import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.settings.SettingsReader;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
@@ -16,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,14 +45,36 @@ final class SessionNew implements Runnable {
   @Option(names = "--guide", required = true, paramLabel = "FILE", description = "YAML or JSON.")
   private Path guide = Path.of("");
 
-  @Option(names = "--participants", required = true, paramLabel = "N", description = "1 to 24.")
-  private int participants;
+  @Option(
+      names = "--people",
+      paramLabel = "FILE",
+      description = {
+        "Who is invited, by name: a table in CSV (or with semicolons or tabs) whose first line is",
+        "role,name. A role is participant, observer or moderator. The counts below may add more",
+        "people without names."
+      })
+  private @Nullable Path people;
 
-  @Option(names = "--observers", required = true, paramLabel = "N", description = "0 or more.")
-  private int observers;
+  @Option(
+      names = "--participants",
+      paramLabel = "N",
+      description = {
+        "How many participants get a link, 1 to 24. A room holds 12 at a time: more links than",
+        "places are for those who do not come. Default: as many as --people names."
+      })
+  private @Nullable Integer participants;
 
-  @Option(names = "--moderators", defaultValue = "1", paramLabel = "N", description = "1 to 5.")
-  private int moderators;
+  @Option(
+      names = "--observers",
+      paramLabel = "N",
+      description = "How many observers, 0 to 20000. Default: as many as --people names.")
+  private @Nullable Integer observers;
+
+  @Option(
+      names = "--moderators",
+      paramLabel = "N",
+      description = "How many moderators, 1 to 5. Default: as many as --people names, or 1.")
+  private @Nullable Integer moderators;
 
   @Option(
       names = "--terms",
@@ -55,26 +85,89 @@ final class SessionNew implements Runnable {
       })
   private @Nullable Path terms;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = {
+        "What the links begin with; wins over the setting http.public-url. Not with --url: a",
+        "running server knows its own."
+      })
+  private @Nullable String publicUrl;
+
   @Option(names = "--json", description = "Shows the result for programs.")
   private boolean json;
 
   @Override
   public void run() {
+    Optional<RemoteServer> server = target.server();
+    if (server.isPresent() && publicUrl != null) {
+      throw new Failure(
+          Failure.USAGE, "--public-url is for a data folder; the server at --url knows its own.");
+    }
+    List<Named> named = people == null ? List.of() : PeopleFile.read(people);
+    Invited invited = invited(named);
     GuideFile file = read();
     Optional<JsonNode> own = Optional.ofNullable(terms).map(TermsFile::document);
-    Optional<RemoteServer> server = target.server();
-    JsonNode made = server.isPresent() ? remotely(file, own, server.get()) : locally(file, own);
+    JsonNode made =
+        server.isPresent() ? remotely(file, own, named, server.get()) : locally(file, own, invited);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(made);
       return;
     }
+    show(made, out);
+    if (invited.participants().size() > FrontRoom.MOST_PARTICIPANTS) {
+      out.printf(
+          "%d participants have a link, and the room holds %d at a time: further ones wait until"
+              + " somebody leaves.%n",
+          invited.participants().size(), FrontRoom.MOST_PARTICIPANTS);
+    }
+    if (server.isEmpty() && settings().get(Catalogue.HTTP_PUBLIC_URL).isEmpty()) {
+      out.printf(
+          "These links lead to this machine (%s). If people reach the server elsewhere, set"
+              + " http.public-url or say --public-url.%n",
+          settings().publicUrl());
+    }
+  }
+
+  private static void show(JsonNode made, PrintWriter out) {
     out.println("Session " + made.path("session").asText());
+    int longest = 0;
+    for (JsonNode seat : made.path("seats")) {
+      longest = Math.max(longest, seat.path("name").asText().length());
+    }
     for (JsonNode seat : made.path("seats")) {
       out.printf(
-          "%-12s %-16s %s%n",
-          seat.path("role").asText(), seat.path("name").asText(), seat.path("link").asText());
+          "%-12s %-" + longest + "s %s%n",
+          seat.path("role").asText(),
+          seat.path("name").asText(),
+          seat.path("link").asText());
     }
+  }
+
+  private Invited invited(List<Named> named) {
+    if (people == null && (participants == null || observers == null)) {
+      throw new Failure(
+          Failure.USAGE,
+          "Say how many are invited with --participants and --observers, or name everybody with"
+              + " --people FILE.");
+    }
+    try {
+      return Invited.of(
+          named, new Invited.Counts(count(participants), count(observers), count(moderators)));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Failure.USAGE, e.getMessage() + ".");
+    }
+  }
+
+  private static OptionalInt count(@Nullable Integer said) {
+    return said == null ? OptionalInt.empty() : OptionalInt.of(said);
+  }
+
+  private Settings settings() {
+    return target.settings(
+        Optional.ofNullable(publicUrl)
+            .map(url -> new SettingsReader.Option("--public-url", Catalogue.HTTP_PUBLIC_URL, url)));
   }
 
   private GuideFile read() {
@@ -86,34 +179,45 @@ final class SessionNew implements Runnable {
     }
   }
 
-  private JsonNode remotely(GuideFile file, Optional<JsonNode> own, RemoteServer server) {
+  private JsonNode remotely(
+      GuideFile file, Optional<JsonNode> own, List<Named> named, RemoteServer server) {
     ObjectNode wanted = Json.MAPPER.createObjectNode();
     wanted.set("guide", file.forNetwork());
     own.ifPresent(words -> wanted.set("terms", words));
-    return server.createSession(
-        wanted
-            .put("participants", participants)
-            .put("observers", observers)
-            .put("moderators", moderators));
+    if (people == null) {
+      wanted.put("moderators", 1);
+    } else {
+      ArrayNode list = wanted.putArray("people");
+      named.forEach(
+          person -> list.addObject().put("role", role(person.role())).put("name", person.name()));
+    }
+    count(participants).ifPresent(count -> wanted.put("participants", count));
+    count(observers).ifPresent(count -> wanted.put("observers", count));
+    count(moderators).ifPresent(count -> wanted.put("moderators", count));
+    return server.createSession(wanted);
   }
 
-  private JsonNode locally(GuideFile file, Optional<JsonNode> own) {
+  private JsonNode locally(GuideFile file, Optional<JsonNode> own, Invited invited) {
     GuideDraft draft = file.draft();
-    String publicUrl = target.settings().publicUrl();
+    Settings settings = settings();
     try (Store store = target.storeOrNew()) {
       Preparation.Prepared prepared =
-          new Preparation(store, new SecureRandom(), InstantSource.system(), target.settings())
+          new Preparation(store, new SecureRandom(), InstantSource.system(), settings)
               .prepare(
                   draft,
                   DiskArtwork.of(file),
-                  Invited.count(participants, observers, moderators),
+                  invited,
                   own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true)));
-      return shown(prepared, publicUrl);
+      return shown(prepared, settings.publicUrl());
     } catch (Artwork.Unfit e) {
       throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage() + ".");
     }
+  }
+
+  private static String role(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 
   private static ObjectNode shown(Preparation.Prepared prepared, String publicUrl) {
@@ -124,7 +228,7 @@ final class SessionNew implements Runnable {
       seats
           .addObject()
           .put("member", invitation.seat().id().value())
-          .put("role", invitation.seat().role().name().toLowerCase(Locale.ROOT))
+          .put("role", role(invitation.seat().role()))
           .put("name", invitation.seat().name())
           .put("link", invitation.link().url(publicUrl));
     }

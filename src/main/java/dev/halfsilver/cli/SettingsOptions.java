@@ -46,14 +46,14 @@ final class SettingsOptions {
   /**
    * Reads the settings.
    *
-   * @param port where a server shall listen, if that was said
+   * @param more another one that was said on the command line
    */
-  Settings read(Optional<PortOption> port) {
+  Settings read(Optional<SettingsReader.Option> more) {
     List<SettingsReader.Option> said = new ArrayList<>();
     if (data != null) {
       said.add(new SettingsReader.Option("--data", Catalogue.DATA_FOLDER, data.toString()));
     }
-    port.flatMap(PortOption::said).ifPresent(said::add);
+    more.ifPresent(said::add);
     try {
       return SettingsReader.read(file(), System.getenv(), said);
     } catch (SettingsProblem e) {

@@ -1,13 +1,9 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.store.Store;
-import dev.halfsilver.store.StoreFailure;
-import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.web.settings.SettingsReader;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -15,7 +11,9 @@ import picocli.CommandLine.Option;
 
 /** What a command works on: a running server, or a data folder that no server is using. */
 final class Target {
-  @Mixin private SettingsOptions options = new SettingsOptions();
+  private static final String IN_USE = "While a server is running, name it with --url.";
+
+  @Mixin private DataFolder folder = new DataFolder();
 
   @Option(
       names = "--url",
@@ -37,7 +35,7 @@ final class Target {
       }
       return Optional.empty();
     }
-    if (options.data().isPresent()) {
+    if (folder.isNamed()) {
       throw new Failure(
           Failure.USAGE, "Give --url for a running server or --data for its folder, not both.");
     }
@@ -48,35 +46,17 @@ final class Target {
     return Optional.of(RemoteServer.at(url, shown));
   }
 
-  Settings settings() {
-    return options.read();
+  Settings settings(Optional<SettingsReader.Option> more) {
+    return folder.settings(more);
   }
 
   /** The store of a data folder that is there; the caller closes it. */
   Store store() {
-    Path folder = folder();
-    if (!Files.isRegularFile(folder.resolve("halfsilver.db"))) {
-      throw new Failure(
-          Failure.NOT_FOUND, folder + " is no data folder; name the right one with --data.");
-    }
-    return open(folder);
+    return folder.store(IN_USE);
   }
 
   /** The store of a data folder, which is made when there is none; the caller closes it. */
   Store storeOrNew() {
-    return open(folder());
-  }
-
-  private Path folder() {
-    return Path.of(settings().get(Catalogue.DATA_FOLDER));
-  }
-
-  private static Store open(Path folder) {
-    try {
-      return Store.open(folder, new SecureRandom());
-    } catch (StoreFailure e) {
-      throw new Failure(
-          Failure.REFUSED, Why.of(e) + " While a server is running, name it with --url.");
-    }
+    return folder.storeOrNew(IN_USE);
   }
 }

@@ -63,6 +63,7 @@ public final class TranscriptCommand implements Runnable {
   @Override
   public void run() {
     TranscriptWish wish = wish();
+    checkPlace();
     Optional<RemoteServer> server = target.server();
     byte[] bytes =
         server.isPresent()
@@ -77,6 +78,16 @@ public final class TranscriptCommand implements Runnable {
       }
     } catch (IOException e) {
       throw new Failure(Failure.FAILED, "The transcript cannot be written: " + Why.of(e) + ".");
+    }
+  }
+
+  /** Says what is missing before the work is done. */
+  private void checkPlace() {
+    Path into = output == null ? null : output.toAbsolutePath().getParent();
+    if (into != null && !Files.isDirectory(into)) {
+      throw new Failure(
+          Failure.FAILED,
+          "There is no folder %s to write the transcript into; make it first.".formatted(into));
     }
   }
 

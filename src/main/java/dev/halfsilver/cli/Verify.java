@@ -5,9 +5,11 @@ import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,18 +20,23 @@ import picocli.CommandLine.Spec;
     description = "Checks that nothing in the record of a session was changed, dropped or added.")
 public final class Verify implements Runnable {
   @Spec private CommandSpec spec;
-  @Mixin private Target target;
+  @Mixin private DataFolder folder;
 
   @Parameters(paramLabel = "SESSION", description = "Its id, as \"session new\" showed it.")
   private String session = "";
 
+  @Option(
+      names = {"--url", "--key"},
+      hidden = true)
+  private @Nullable List<String> server;
+
   @Override
   public void run() {
-    if (target.server().isPresent()) {
+    if (server != null) {
       throw new Failure(
           Failure.USAGE, "A record is verified in its data folder, not through a server.");
     }
-    try (Store store = target.store()) {
+    try (Store store = folder.store("Stop the server, or verify a copy of its folder.")) {
       Session found = Lookup.session(store, session);
       List<Finding> findings = store.verify(found.id());
       PrintWriter out = spec.commandLine().getOut();

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** Who comes in, who goes, and who is sent away. */
 final class FrontDoor {
-  private static final int MOST_PARTICIPANTS = 12;
-
   private FrontDoor() {}
 
   /** Agreeing comes first and is an entry: before it nothing of a participant's is stored. */
@@ -94,7 +92,7 @@ final class FrontDoor {
     if (attendee.filter(a -> a.standing() == Standing.WAITING).isEmpty()) {
       return refused(Refusal.NO_SUCH_MEMBER);
     }
-    if (room.participants() >= MOST_PARTICIPANTS) {
+    if (room.participants() >= FrontRoom.MOST_PARTICIPANTS) {
       return refused(Refusal.ROOM_FULL);
     }
     return accepted(

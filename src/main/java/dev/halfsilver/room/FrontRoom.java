@@ -24,6 +24,8 @@ public record FrontRoom(
     Utterances utterances,
     Set<Place> retracted,
     Heads heads) {
+  /** How many can be in the room at a time; more may be invited, since some do not come. */
+  public static final int MOST_PARTICIPANTS = 12;
 
   static FrontRoom prepared(Setting setting) {
     return new FrontRoom(

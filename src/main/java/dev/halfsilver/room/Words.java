@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which texts and names are fit to be kept and shown. */
-final class Words {
+public final class Words {
   static final int LONGEST_TEXT = 4_000;
-  static final int LONGEST_NAME = 40;
+  public static final int LONGEST_NAME = 40;
 
   private Words() {}
 
@@ -28,7 +28,7 @@ final class Words {
    * Controls and invisible direction marks are out: with them one name can be made to look like
    * another.
    */
-  static boolean isFitName(String name) {
+  public static boolean isFitName(String name) {
     return name.codePoints().anyMatch(Words::isVisible)
         && name.strip().equals(name)
         && name.codePointCount(0, name.length()) <= LONGEST_NAME
@@ -36,7 +36,7 @@ final class Words {
   }
 
   /** What two names have in common when people would take them for the same. */
-  static String likeness(String name) {
+  public static String likeness(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Z}]+", " ")
         .replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "")

@@ -20,6 +20,11 @@ public record Seat(MemberId id, SessionId session, Role role, String name, boole
     }
   }
 
+  /** Whether the researcher gave a name, and not only a number. */
+  public boolean named() {
+    return !SeatNames.isNumbered(name);
+  }
+
   public Member member() {
     return new Member(id, role, name);
   }

@@ -164,8 +164,64 @@ final class CommandsTest {
           .isEqualTo(Failure.REFUSED);
       TestCommandLine locked = run("verify", id, "--data", folder.resolve("running").toString());
       assertThat(locked.exitCode()).isEqualTo(Failure.REFUSED);
-      assertThat(locked.err()).contains("--url");
+      assertThat(locked.err()).contains("Stop the server, or verify a copy of its folder.");
     }
+  }
+
+  @Test
+  void everybody_can_be_named_in_a_list_and_more_be_counted() throws Exception {
+    Path people = folder.resolve("people.csv");
+    Files.writeString(
+        people, "role,name\nmoderator,Ruth Lindqvist\nparticipant,Zeynep\nobserver,Priya\n");
+    String[] wanted = {
+      "session", "new", "--guide", guide.toString(), "--people", people.toString(), "--json"
+    };
+    assertThat(names(run(plus(wanted, "--data", data))))
+        .containsExactly("moderator Ruth Lindqvist", "participant Zeynep", "observer Priya");
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      String[] far = {
+        "--url", house.uri("").toString(), "--key", house.facility().secrets().apiKey()
+      };
+      assertThat(names(run(plus(plus(wanted, far), "--participants", "3", "--observers", "1"))))
+          .containsExactly(
+              "moderator Ruth Lindqvist",
+              "participant Zeynep",
+              "participant Participant 2",
+              "participant Participant 3",
+              "observer Priya");
+    }
+  }
+
+  private static List<String> names(TestCommandLine made) throws Exception {
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    List<String> names = new ArrayList<>();
+    for (JsonNode seat : Json.MAPPER.readTree(made.out()).path("seats")) {
+      names.add(seat.path("role").asText() + " " + seat.path("name").asText());
+    }
+    return names;
+  }
+
+  @Test
+  void a_new_session_says_where_its_links_lead_and_how_many_the_room_holds() {
+    String[] wanted = {
+      "session", "new", "--guide", guide.toString(), "--observers", "0", "--data", data
+    };
+    assertThat(run(plus(wanted, "--participants", "14")).out())
+        .contains(
+            "http://localhost:8080/join",
+            "14 participants have a link, and the room holds 12 at a time",
+            "set http.public-url or say --public-url.");
+    assertThat(run(plus(wanted, "--participants", "12", "--public-url", "https://a.example")).out())
+        .contains("https://a.example/join")
+        .doesNotContain("8080", "public-url", "holds");
+    TestCommandLine wrong = run(plus(wanted, "--participants", "1", "--public-url", "a b"));
+    assertThat(wrong.err()).contains("--public-url: http.public-url cannot be");
+    assertThat(wrong.exitCode()).isEqualTo(Failure.REFUSED);
+  }
+
+  @Test
+  void help_lists_no_option_that_is_refused() {
+    assertThat(run("verify", "--help").out()).contains("--data").doesNotContain("--url", "--key");
   }
 
   @Test

@@ -82,7 +82,8 @@ final class WrongInputTest {
   @Test
   void a_data_folder_that_a_server_is_using() throws IOException {
     try (TestFacility _ = TestFacility.open(Path.of(data))) {
-      says(Failure.REFUSED, "--url", "verify", "g_none", "--data", data);
+      says(Failure.REFUSED, "Stop the server", "verify", "g_none", "--data", data);
+      says(Failure.REFUSED, "--url", "transcript", "g_none", "--data", data);
       says(Failure.REFUSED, "Another Halfsilver", "serve", "--data", data, "--config", config());
     }
   }
@@ -125,8 +126,36 @@ final class WrongInputTest {
     guide = file("guide.yaml", textGuide());
     String[] people = {"session", "new", "--guide", guide, "--data", data};
     says(Failure.USAGE, "1 to 24", plus(people, "--participants", "0", "--observers", "0"));
-    says(Failure.USAGE, "0 to 24", plus(people, "--participants", "25", "--observers", "0"));
+    says(Failure.USAGE, "1 to 24", plus(people, "--participants", "30", "--observers", "0"));
+    says(
+        Failure.USAGE,
+        "1 to 5 moder",
+        plus(people, "--participants", "30", "--observers", "0", "--moderators", "6"));
     says(Failure.USAGE, "observers", plus(people, "--participants", "1", "--observers", "-1"));
+  }
+
+  @Test
+  void people_who_are_neither_counted_nor_named_or_both_in_a_way_that_does_not_agree()
+      throws IOException {
+    guide = file("guide.yaml", textGuide());
+    String[] all = {"session", "new", "--guide", guide, "--data", data};
+    says(Failure.USAGE, "--people FILE", all);
+    says(Failure.USAGE, "--observers", plus(all, "--participants", "3"));
+    String[] named = plus(all, "--people", file("p.csv", "role,name\nparticipant,Ana\n"));
+    says(Failure.USAGE, "1 to 24", plus(named, "--participants", "0"));
+    String two = file("two.csv", "role,name\nparticipant,Ana\nparticipant,Ben\n");
+    says(
+        Failure.USAGE,
+        "the list names 2 participants, and 1 were asked for: say 2",
+        plus(all, "--people", two, "--participants", "1"));
+    String watched = file("watched.csv", "role,name\nobserver,Ana\n");
+    says(Failure.USAGE, "1 to 24 participants", plus(all, "--people", watched));
+    String none = folder.resolve("none.csv").toString();
+    says(Failure.NOT_FOUND, "there is no " + none, plus(all, "--people", none));
+    String[] far = {"--url", "http://localhost:1", "--key", "k", "--public-url", "http://a"};
+    String[] counted = plus(people(), "--participants", "1", "--observers", "0");
+    says(Failure.USAGE, "knows its own", plus(counted, far));
+    assertThat(Path.of(data)).doesNotExist();
   }
 
   @Test
@@ -171,7 +200,8 @@ final class WrongInputTest {
             plus(people(), "--participants", "1", "--observers", "0", "--data", data));
     String session = made.out().lines().findFirst().orElseThrow().substring("Session ".length());
     String nowhere = folder.resolve("none").resolve("a.html").toString();
-    says(Failure.FAILED, "there is no", "transcript", session, "-o", nowhere, "--data", data);
+    String missing = "There is no folder " + folder.resolve("none") + " ";
+    says(Failure.FAILED, missing, "transcript", session, "-o", nowhere, "--data", data);
   }
 
   @Test

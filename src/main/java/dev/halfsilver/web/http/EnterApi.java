@@ -40,7 +40,7 @@ final class EnterApi {
 
   private record Entered(String token, long expiresAt, You you, About session) {}
 
-  private record You(String member, String role, String name) {}
+  private record You(String member, String role, String name, boolean named) {}
 
   private record About(
       String topic, int plannedMinutes, int parts, int participants, Terms terms) {}
@@ -71,7 +71,7 @@ final class EnterApi {
   }
 
   private static You you(Seat seat) {
-    return new You(seat.id().value(), role(seat), seat.name());
+    return new You(seat.id().value(), role(seat), seat.name(), seat.named());
   }
 
   static String role(Seat seat) {

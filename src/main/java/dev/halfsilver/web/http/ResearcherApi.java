@@ -1,17 +1,13 @@
 package dev.halfsilver.web.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.export.Edition;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Terms;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
-import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.prepare.Artwork;
-import dev.halfsilver.web.prepare.Invited;
 import dev.halfsilver.web.prepare.Preparation;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
@@ -19,7 +15,6 @@ import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.MalformedGuide;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -49,8 +44,6 @@ final class ResearcherApi {
     this.publicUrl = settings.publicUrl();
   }
 
-  private record NewSession(JsonNode guide, int participants, int observers, int moderators) {}
-
   private record Made(String session, List<MadeSeat> seats) {}
 
   private record MadeSeat(String member, String role, String name, String link) {}
@@ -65,11 +58,8 @@ final class ResearcherApi {
   private Answer create(Asked asked) {
     visitors.checkResearcher(asked.bearer());
     ObjectNode body = asked.body(ObjectNode.class);
-    Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
-    NewSession wanted = Asked.as(NewSession.class, body);
-    Terms terms =
-        ownTerms.map(node -> Asked.as(Terms.class, node)).orElseGet(() -> StandardTerms.of(true));
     try {
+      NewSession wanted = NewSession.read(body);
       Preparation.Prepared prepared =
           preparation.prepare(
               GuideJson.fromNetwork(wanted.guide()),
@@ -79,8 +69,8 @@ final class ResearcherApi {
                     case GuideDraft.Source.File _ ->
                         throw new IllegalArgumentException("a file cannot come over the network");
                   },
-              Invited.count(wanted.participants(), wanted.observers(), wanted.moderators()),
-              terms);
+              wanted.invited(),
+              wanted.terms());
       return new Answer.Told(
           201,
           new Made(

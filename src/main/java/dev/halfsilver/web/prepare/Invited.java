@@ -1,47 +1,92 @@
 package dev.halfsilver.web.prepare;
 
+import dev.halfsilver.room.Role;
+import dev.halfsilver.study.SeatNames;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /** Who is invited, by what the researcher calls them. */
 public record Invited(List<String> participants, List<String> observers, List<String> moderators) {
-  private static final int MOST_PARTICIPANTS = 24;
-  private static final int MOST_OBSERVERS = 20_000;
-  private static final int MOST_MODERATORS = 5;
+  /** How many of each are wanted, as far as that was said. */
+  public record Counts(OptionalInt participants, OptionalInt observers, OptionalInt moderators) {}
 
   public Invited {
     participants = List.copyOf(participants);
     observers = List.copyOf(observers);
     moderators = List.copyOf(moderators);
-    if (moderators.isEmpty() || moderators.size() > MOST_MODERATORS) {
-      throw new IllegalArgumentException("a session has 1 to " + MOST_MODERATORS + " moderators");
-    }
-    if (observers.size() > MOST_OBSERVERS) {
-      throw new IllegalArgumentException("a session has at most " + MOST_OBSERVERS + " observers");
+    List<String> wrong = new ArrayList<>();
+    boolean _ = Group.PARTICIPANTS.check(participants.size(), wrong);
+    boolean _ = Group.OBSERVERS.check(observers.size(), wrong);
+    boolean _ = Group.MODERATORS.check(moderators.size(), wrong);
+    refuse(wrong);
+  }
+
+  /**
+   * Everybody in a list by name and, where a count is larger, so many more by their numbers. Where
+   * nothing was said there is one moderator and nobody else.
+   *
+   * @throws IllegalArgumentException with a sentence that tells everything that is wrong
+   */
+  public static Invited of(List<Named> people, Counts counts) {
+    List<String> wrong = new ArrayList<>();
+    List<String> participants = Group.PARTICIPANTS.fill(people, counts.participants(), 0, wrong);
+    List<String> observers = Group.OBSERVERS.fill(people, counts.observers(), 0, wrong);
+    List<String> moderators = Group.MODERATORS.fill(people, counts.moderators(), 1, wrong);
+    refuse(wrong);
+    return new Invited(participants, observers, moderators);
+  }
+
+  private static void refuse(List<String> wrong) {
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
     }
   }
 
-  /** So many of each, called by their numbers. */
-  public static Invited count(int participants, int observers, int moderators) {
-    check("participants", participants, MOST_PARTICIPANTS);
-    check("observers", observers, MOST_OBSERVERS);
-    check("moderators", moderators, MOST_MODERATORS);
-    return new Invited(
-        numbered("Participant", participants),
-        numbered("Observer", observers),
-        numbered("Moderator", moderators));
-  }
+  /** Those of one role, and how many there may be. */
+  private enum Group {
+    PARTICIPANTS(Role.PARTICIPANT, "participants", "Participant", 1, 24),
+    OBSERVERS(Role.OBSERVER, "observers", "Observer", 0, 20_000),
+    MODERATORS(Role.MODERATOR, "moderators", "Moderator", 1, 5);
 
-  private static void check(String what, int count, int most) {
-    if (count < 0 || count > most) {
-      throw new IllegalArgumentException(
-          "a session has 0 to %,d %s, and not %d".formatted(most, what, count));
+    private final Role role;
+    private final String many;
+    private final String one;
+    private final int fewest;
+    private final int most;
+
+    Group(Role role, String many, String one, int fewest, int most) {
+      this.role = role;
+      this.many = many;
+      this.one = one;
+      this.fewest = fewest;
+      this.most = most;
     }
-  }
 
-  private static List<String> numbered(String what, int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(number -> count == 1 ? what : what + " " + number)
-        .toList();
+    boolean check(int count, List<String> wrong) {
+      boolean fit = fewest <= count && count <= most;
+      if (!fit) {
+        wrong.add("a session has %d to %,d %s, and not %d".formatted(fewest, most, many, count));
+      }
+      return fit;
+    }
+
+    List<String> fill(List<Named> people, OptionalInt wanted, int usual, List<String> wrong) {
+      List<String> names =
+          people.stream().filter(person -> person.role() == role).map(Named::name).toList();
+      int count = wanted.orElse(names.isEmpty() ? usual : names.size());
+      if (!check(count, wrong)) {
+        return names;
+      }
+      if (count < names.size()) {
+        wrong.add(
+            "the list names %d %s, and %d were asked for: say %d or leave the number away"
+                .formatted(names.size(), many, count, names.size()));
+        return names;
+      }
+      List<String> all = new ArrayList<>(names);
+      all.addAll(SeatNames.numbered(one, names.size() + 1, count));
+      return all;
+    }
   }
 }

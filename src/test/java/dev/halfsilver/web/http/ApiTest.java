@@ -252,6 +252,37 @@ final class ApiTest {
   }
 
   @Test
+  void people_are_invited_by_name_and_counts_may_add_more() throws Exception {
+    String list =
+        """
+        [{"role":"moderator","name":"Ruth Lindqvist"},{"role":"participant","name":"Zeynep"}]\
+        """;
+    String body = "{\"guide\":%s,\"people\":%s%s}";
+    String key = house.facility().secrets().apiKey();
+    HttpResponse<String> made =
+        house.post(
+            "/api/sessions", key, body.formatted(TestFacility.GUIDE, list, ",\"participants\":2"));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    List<Invitation> seats = Invitation.all(TestFacility.json(made).path("seats"));
+    assertThat(TestFacility.json(made).path("seats").findValuesAsText("name"))
+        .containsExactly("Ruth Lindqvist", "Zeynep", "Participant 2");
+    assertThat(TestFacility.json(house.enter(seats.get(1).secret())).at("/you/named").asBoolean())
+        .isTrue();
+    assertThat(TestFacility.json(house.enter(seats.get(2).secret())).at("/you/named").asBoolean())
+        .isFalse();
+
+    assertRefused(
+        body.formatted(TestFacility.GUIDE, list, ",\"moderators\":0"), "1 to 5 moderators");
+    String wrong = list.replace("moderator", "host").replace("Zeynep", "").replace("]", ",{}]");
+    assertRefused(body.formatted(TestFacility.GUIDE, wrong, ""), "field");
+    wrong = wrong.replace(",{}", "");
+    assertRefused(
+        body.formatted(TestFacility.GUIDE, wrong, ""),
+        "people[0]: the role is participant, observer or moderator; people[1]: the name is"
+            + " missing");
+  }
+
+  @Test
   void only_json_is_taken() throws Exception {
     HttpResponse<String> form =
         house.send(

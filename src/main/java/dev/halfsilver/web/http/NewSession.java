@@ -1,0 +1,67 @@
+package dev.halfsilver.web.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Terms;
+import dev.halfsilver.study.StandardTerms;
+import dev.halfsilver.web.prepare.Invited;
+import dev.halfsilver.web.prepare.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A session as a researcher's program asks for it. */
+record NewSession(JsonNode guide, Terms terms, Invited invited) {
+  private record Guided(JsonNode guide) {}
+
+  /** Reads a request; what a list of people says need not be counted too. */
+  static NewSession read(ObjectNode body) {
+    Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
+    Optional<JsonNode> list = Optional.ofNullable(body.remove("people"));
+    boolean counted = list.isEmpty();
+    Invited.Counts counts =
+        new Invited.Counts(
+            count(body, "participants", counted),
+            count(body, "observers", counted),
+            count(body, "moderators", counted));
+    JsonNode guide = Asked.as(Guided.class, body).guide();
+    Terms terms =
+        ownTerms.map(node -> Asked.as(Terms.class, node)).orElseGet(() -> StandardTerms.of(true));
+    List<Named> people = list.map(NewSession::people).orElse(List.of());
+    return new NewSession(guide, terms, Invited.of(people, counts));
+  }
+
+  private static OptionalInt count(ObjectNode body, String name, boolean needed) {
+    JsonNode node = body.remove(name);
+    if (node == null && !needed) {
+      return OptionalInt.empty();
+    }
+    if (node == null || !node.isIntegralNumber() || !node.canConvertToInt()) {
+      throw new Refused(
+          Problem.MALFORMED.saying(
+              "The field %s should be a whole number; with a list of people it can be left away."
+                  .formatted(name)));
+    }
+    return OptionalInt.of(node.intValue());
+  }
+
+  private static List<Named> people(JsonNode list) {
+    List<Named> people = Arrays.asList(Asked.as(Named[].class, list));
+    List<Optional<String>> flaws = Named.flaws(people);
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      String where = "people[" + i + "]: ";
+      if (people.get(i).role() == Role.HOST) {
+        wrong.add(where + "the role is participant, observer or moderator");
+      }
+      flaws.get(i).map(where::concat).ifPresent(wrong::add);
+    }
+    if (!wrong.isEmpty()) {
+      throw new Refused(Problem.MALFORMED.saying(String.join("; ", wrong) + "."));
+    }
+    return people;
+  }
+}
