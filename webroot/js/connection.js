@@ -4,6 +4,7 @@ import {Heartbeat} from './connection/heartbeat.js';
 import {Unanswered} from './connection/unanswered.js';
 
 const WAIT = 10_000;
+const SOON = 2000;
 
 /**
  * Keeps one page connected to its room. It holds one number per channel, asks for what comes after
@@ -61,11 +62,23 @@ export class Connection {
     this.#unanswered.drop(id);
   }
 
-  /** The network came back or the page is looked at again: find out now, not at the next beat. */
+  /** The page is looked at again: find out now how it stands, not at the next beat. */
   nudge() {
     if (this.away) return;
-    if (this.#socket) this.#heart.check();
-    else this.open();
+    if (this.#live) this.#heart.check(SOON);
+    else if (!this.#socket) this.#anew();
+  }
+
+  /** Nothing gets through any more, so nobody need wait for a silence to be told. */
+  networkIsGone() {
+    if (!this.away) this.#drop();
+  }
+
+  /** What was begun on the old network, a socket or a wait, comes to nothing: begin anew. */
+  networkIsBack() {
+    if (this.away) return;
+    if (this.#live) this.#heart.check(SOON);
+    else this.#anew();
   }
 
   close() {
@@ -189,11 +202,23 @@ export class Connection {
   }
 
   #drop() {
+    if (this.#letGo()) this.#closed(1006);
+  }
+
+  #anew() {
+    this.#letGo();
+    this.#attempt = 0;
+    this.open();
+  }
+
+  /** Ends the socket without waiting for an answer, and says whether there was one. */
+  #letGo() {
     const socket = this.#socket;
-    if (!socket) return;
-    socket.onmessage = socket.onclose = null;
+    if (!socket) return false;
+    socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close(4000);
-    this.#closed(1006);
+    this.#socket = null;
+    return true;
   }
 
   #write(frame) {

@@ -21,10 +21,12 @@ export class Heartbeat {
     this.#timer = setInterval(() => this.check(), EVERY);
   }
 
-  /** Asks now; silence ends the socket. */
-  check() {
+  /** Asks now; so long a silence ends the socket. */
+  check(patience = PATIENCE) {
     this.#ping();
-    this.#deadline ??= setTimeout(() => this.#dead(), PATIENCE);
+    if (this.#deadline !== undefined && patience >= PATIENCE) return;
+    clearTimeout(this.#deadline);
+    this.#deadline = setTimeout(() => this.#dead(), patience);
   }
 
   heard() {

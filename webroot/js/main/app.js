@@ -4,6 +4,7 @@ import {Api} from '../api.js';
 import {Connection} from '../connection.js';
 import {Keeping} from '../keeping.js';
 import {newId} from '../ids.js';
+import {keepFocus} from './focus.js';
 import {Wanted} from './wanted.js';
 import {empty} from '../store/empty.js';
 import {room} from '../store/room.js';
@@ -37,7 +38,8 @@ export class App {
   start() {
     this.#restore();
     this.connection.open();
-    addEventListener('online', () => this.connection.nudge());
+    addEventListener('online', () => this.connection.networkIsBack());
+    addEventListener('offline', () => this.connection.networkIsGone());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') this.connection.nudge();
     });
@@ -93,7 +95,8 @@ export class App {
   drawNow() {
     this.#scheduled = false;
     const {state, ui, act} = this;
-    render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app'));
+    keepFocus(() =>
+      render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app')));
   }
 
   /** Keeps the words that are new, and lets go of those that were answered or discarded. */

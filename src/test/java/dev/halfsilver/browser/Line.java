@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Line implements AutoCloseable {
   private final ServerSocket near;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Set<Socket> silent = ConcurrentHashMap.newKeySet();
   private volatile int far;
   private volatile boolean cut;
   private volatile boolean answersGetLost;
@@ -56,6 +57,11 @@ final class Line implements AutoCloseable {
   /** What is sent still arrives, but no answer comes back. */
   void loseAnswers() {
     answersGetLost = true;
+  }
+
+  /** What is connected now carries nothing any more, as on a network that was left. New ones do. */
+  void fallsSilent() {
+    silent.addAll(open);
   }
 
   /** New connections work again. Old ones never will. */
@@ -119,15 +125,17 @@ final class Line implements AutoCloseable {
         if (answers && listening) {
           copy.write(bytes, 0, n);
         }
-        if (!answers || !answersGetLost) {
+        if (!silent.contains(from) && (!answers || !answersGetLost)) {
           out.write(bytes, 0, n);
         }
       }
     } catch (IOException _) {
       // The other end is told by the closing of both.
     }
-    open.remove(from);
-    open.remove(to);
+    for (Set<Socket> sockets : List.of(open, silent)) {
+      sockets.remove(from);
+      sockets.remove(to);
+    }
   }
 
   private void hangUp() {
