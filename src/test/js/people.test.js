@@ -52,6 +52,16 @@ export const tests = {
     const spoken = play(welcome('ana'), typing, entries('floor', ['ben', said('There.')]));
     equal(typingOn(spoken, 'floor', 1001), []);
   },
+  nobody_types_in_a_room_that_is_closed_or_that_they_left() {
+    const typing = (channel, member) => ({type: 'typing', channel, member, on: true, heardAt: 1000});
+    const left = play(welcome('mo', 'moderator'), typing('floor', 'ana'),
+        entries('floor', ['ana', {type: 'left', member: 'ana'}]));
+    equal(typingOn(left, 'floor', 1001), []);
+    const closed = play(welcome('mo', 'moderator'), typing('floor', 'ana'),
+        entries('floor', ['mo', {type: 'closed'}]), typing('floor', 'ben'),
+        typing('aside/ben', 'ben'), typing('backroom', 'ob'));
+    equal(['floor', 'aside/ben', 'backroom'].map((c) => typingOn(closed, c, 1001)), [[], [], ['ob']]);
+  },
   ones_own_words_are_never_unread() {
     const state = play(welcome('mo', 'moderator'),
         entries('backroom', ['mo', {type: 'remarked', text: 'a'}], ['ob', {type: 'remarked', text: 'b'}]));

@@ -8,7 +8,7 @@ import {trouble} from '../views/trouble.js';
  * the person goes to the door first. A link of another role goes to that role's page.
  */
 export async function boot(role, begin) {
-  if (!isMarked()) return location.replace(`/join${location.hash}`);
+  if (!isMarked()) return location.replace(`/join${greeted(role)}${location.hash}`);
   const [entered] = await Promise.allSettled([enter(), loadWords()]);
   if (entered.status === 'rejected') {
     const {code = 'trouble'} = entered.reason;
@@ -19,6 +19,8 @@ export async function boot(role, begin) {
   document.title = `${session.session.topic} · Halfsilver`;
   begin(session);
 }
+
+const greeted = (role) => (role === 'participant' ? '' : `?as=${role}`);
 
 // Enter that is held down presses a button once: what it does may put another one there.
 addEventListener('keydown', (pressed) => {

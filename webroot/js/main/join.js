@@ -4,15 +4,19 @@ import {enter, mark, secret} from '../session.js';
 import {invitation} from '../views/invitation.js';
 import {fetchAhead} from './ahead.js';
 
+/** Whom the link says it was made for. What they may do follows from its secret alone. */
+const as = ['moderator', 'observer'].find((role) =>
+  role === new URLSearchParams(location.search).get('as')) ?? 'participant';
+
 /** The door: nothing is exchanged before the click on "Continue". */
-const door = {busy: false, problem: secret() ? null : 'no_secret'};
+const door = {as, busy: false, problem: secret() ? null : 'no_secret'};
 
 async function comeIn() {
   draw({busy: true, problem: null});
   try {
     const {you} = await enter();
     mark();
-    location.assign(`/${you.role}${location.hash}`);
+    location.replace(`/${you.role}${location.hash}`);
   } catch (why) {
     draw({busy: false, problem: why.code ?? 'trouble'});
     document.querySelector('h1').focus();
@@ -26,7 +30,8 @@ function draw(changes = {}) {
 
 addEventListener('hashchange', () => location.reload());
 addEventListener('pageshow', (shown) => shown.persisted && draw({busy: false}));
+document.documentElement.classList.toggle('behind', as === 'observer');
 await loadWords();
 draw();
-// Most who are invited are participants, and while they read their page can come.
-if (secret()) fetchAhead('/participant');
+// While they read, the page they go to can come.
+if (secret()) fetchAhead(`/${as}`);

@@ -3,6 +3,8 @@ import {answerTo} from '../store/outgoing.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
+import {turnToPrivateWord} from './private-word.js';
+import {toComposer} from './typed.js';
 import {draftsOf, verbs} from './verbs.js';
 import {watchViewport} from './viewport.js';
 
@@ -17,8 +19,20 @@ boot('participant', (session) => {
     ...verbs(app),
     turnComposer(to) {
       app.keeping.keepPlace(to);
-      app.show({to});
+      app.show({to, turnedFor: null, turnedDuring: app.state.question?.key,
+        putAside: to === 'floor' ? app.heard : app.ui.putAside});
     },
+    answerPrivately() {
+      app.act.turnComposer(`aside/${me}`);
+      app.drawNow();
+      toComposer();
+    },
+    answerEveryone() {
+      app.act.turnComposer('floor');
+      app.drawNow();
+      toComposer();
+    },
+    putAside: () => app.show({putAside: app.heard}),
     join(name) {
       app.show({name});
       app.joining = app.command('join', {name, terms: app.state.session.terms.version});
@@ -38,6 +52,7 @@ function attend(app) {
     app.keeping.keepLeft(true);
   }
   findOut(app);
+  turnToPrivateWord(app);
 }
 
 /**

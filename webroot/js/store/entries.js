@@ -54,6 +54,7 @@ const changes = {
   retracted: takeBack,
   asked: (state, line) => ({...state, question: line, part: line.part}),
   shown: (state, line) => ({...state, onScreen: line, part: line.part}),
+  left: (state, {channel, member}) => ({...state, typing: forgetTyping(state, channel, member)}),
   taken_down: (state) => ({...state, onScreen: null}),
   started: turn('live'),
   resumed: turn('live'),
@@ -65,8 +66,8 @@ const changes = {
 };
 
 /** The words of a retracted message leave this page altogether. */
-function takeBack(state, {channel, target}) {
-  const lines = state.lines[channel].map(
-      (line) => (line.seq === target ? {...line, text: '', retracted: true} : line));
+function takeBack(state, {channel, target, author}) {
+  const lines = state.lines[channel].map((line) => (
+    line.seq === target ? {...line, text: '', retracted: true, retractedBy: author} : line));
   return {...state, lines: {...state.lines, [channel]: lines}};
 }

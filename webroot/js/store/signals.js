@@ -2,7 +2,9 @@ import {TYPING_LASTS} from '../protocol.js';
 
 /** Typing and presence: what is true now and never becomes history. */
 
+/** After the end nobody can write to the room any more, whatever was still on its way. */
 export function typing(state, {channel, member, on, heardAt}) {
+  if (state.phase.name === 'closed' && channel !== 'backroom') return state;
   const there = {...state.typing[channel]};
   if (on) there[member] = heardAt;
   else delete there[member];

@@ -9,6 +9,7 @@ import {Follower} from './follow.js';
 import {floorMark} from './marks.js';
 import {isFollowing, message} from './message.js';
 import {stimulus} from './stimulus.js';
+import {toTheOthers} from './taken-back.js';
 import {together} from './together.js';
 
 const follower = new Follower(() => {});
@@ -39,7 +40,7 @@ export function asParticipant({state, ui, act}) {
         <div class="phone-talk scrolls" tabindex="0" role="region" aria-label=${t('room.talk')}
             ${ref(follower.ref)}><ol class="messages">
           ${repeat(lines, (l) => l.key, (l, i) => (l.type === 'said'
-            ? message(l, {person: state.people[l.author], name: nameOf(state, l.author),
+            ? message(l, {person: state.people[l.author], name: nameOf(state, l.author), gone: toTheOthers(l),
               follows: isFollowing(l, lines[i - 1])})
             : floorMark(l, state)))}
         </ol></div>

@@ -16,6 +16,7 @@ export function backroom(v) {
   return html`
     ${whoIsHere(here, v)}
     ${chat(v, 'backroom', {
+      label: t('backroom.log'),
       test: 'backroom-message',
       empty: t('backroom.empty'),
       isShown: (line) => line.type === 'remarked',

@@ -3,11 +3,11 @@ import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../store/people.js';
 import {outgoingOn} from '../store/outgoing.js';
-import {t} from '../words.js';
 import {offset} from './clock.js';
 import {Follower} from './follow.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
+import {takenBack} from './taken-back.js';
 import {together} from './together.js';
 import {typingLine} from './typing.js';
 import {Window} from './window.js';
@@ -15,7 +15,7 @@ import {Window} from './window.js';
 const followers = new Map();
 
 /** A small talk on one channel, as the panes behind the mirror hold it. */
-export function chat(v, channel, {test, empty, isShown, mark = () => null}) {
+export function chat(v, channel, {label, test, empty, isShown, mark = () => null}) {
   const {state, act, now} = v;
   const {follower, view} = followerOf(channel, act);
   const all = together(
@@ -25,7 +25,7 @@ export function chat(v, channel, {test, empty, isShown, mark = () => null}) {
   const lines = all.slice(view.from(all.length));
   return html`
     <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
-        aria-label=${t('room.talk')} data-test="${test}s" ${ref(follower.ref)}>
+        aria-label=${label} data-test="${test}s" ${ref(follower.ref)}>
       ${view.button()}
       ${lines.length + own.length === 0 ? html`<p class="chat-empty">${empty}</p>` : null}
       <ol class="messages">
@@ -48,6 +48,7 @@ function said(line, before, state, test) {
     mine,
     follows: isFollowing(line, before),
     time: offset(state, line.at),
+    gone: takenBack(line, state),
     ground: line.channel.startsWith('aside/') ? 'ground-dusk' : '',
   });
 }

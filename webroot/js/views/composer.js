@@ -16,7 +16,7 @@ const touch = matchMedia('(pointer: coarse)');
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, act,
+  test = '', destinations = null, note = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
   const send = (form) => {
@@ -30,12 +30,14 @@ export function composer({
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
         @submit=${(e) => (e.preventDefault(), send(e.target))}>
+      ${note}
       ${destinations ?? html`<p class="composer-where">${label}</p>`}
       ${closed ? reason(closed) : html`
         <div class="composer-row">
           <textarea class="composer-text" rows="1" dir="auto" maxlength=${LONGEST * 2}
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
-              data-test=${test ? `${test}-composer` : 'composer'} .value=${live(draft)}
+              data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}
+              .value=${live(draft)}
               enterkeyhint=${touch.matches ? 'enter' : 'send'}
               @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
               @keydown=${(e) => onKey(e, send)}></textarea>
@@ -43,9 +45,7 @@ export function composer({
               ?disabled=${!fits(draft)}
               aria-label=${t('composer.send')}>${icon('arrow-up')}</button>
         </div>`}
-      ${left(draft) < NEAR && !closed ? html`
-        <p class="composer-count" role="status">${t('composer.left', {n: left(draft)})}</p>`
-        : null}
+      ${closed ? null : room(draft)}
       ${offline ? html`
         <p class="composer-offline" role="status" data-test="offline">
           ${icon('wifi-off')} ${t('composer.offline')}</p>` : null}
@@ -54,6 +54,16 @@ export function composer({
 
 const left = (text) => LONGEST - [...text].length;
 const fits = (text) => text.trim() !== '' && left(text) >= 0;
+
+/** How much may still be written, or how much is too much, and what one can do then. */
+function room(draft) {
+  const n = left(draft);
+  if (n >= NEAR) return null;
+  return n >= 0
+    ? html`<p class="composer-count" role="status">${t('composer.left', {n})}</p>`
+    : html`<p class="composer-count is-over" role="status" data-test="too-long">
+        ${icon('exclamation-circle')}<span>${t('composer.tooLong', {n: -n})}</span></p>`;
+}
 
 const reason = (closed) => html`
   <p class="composer-closed" data-test="composer-closed">${icon(closed.icon)}

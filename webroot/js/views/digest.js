@@ -29,8 +29,8 @@ export class Digest {
 }
 
 function summary(messages) {
-  const own = messages.findLast((m) => m.sentence);
-  if (own) return own.sentence;
+  const own = messages.filter((m) => m.sentence);
+  if (own.length > 0) return own.map((m) => m.sentence).join(' ');
   if (messages.length === 1) return t('digest.one', messages[0]);
   const names = [...new Set(messages.map((m) => m.name))];
   return t('digest.many', {n: messages.length, names: names.join(', ')});
@@ -40,11 +40,7 @@ function summary(messages) {
 function telling(line, state) {
   switch (line.type) {
     case 'said':
-      return {
-        name: nameOf(state, line.author) || t('common.moderator'),
-        text: line.text,
-        mine: line.author === state.me.member,
-      };
+      return said(line, state);
     case 'asked':
       return {sentence: t('digest.question', {text: line.text})};
     case 'shown':
@@ -56,4 +52,12 @@ function telling(line, state) {
     default:
       return null;
   }
+}
+
+/** A private word is told in full: it wants another answer than the rest. */
+function said({author, channel, text}, state) {
+  const mine = author === state.me.member;
+  const name = nameOf(state, author) || t('common.moderator');
+  return channel === 'floor' ? {name, text, mine}
+    : {sentence: t('digest.privately', {name, text}), mine};
 }

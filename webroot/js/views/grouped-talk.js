@@ -15,6 +15,7 @@ import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
+import {takenBack} from './taken-back.js';
 import {together} from './together.js';
 import {Window} from './window.js';
 
@@ -110,6 +111,7 @@ function one(line, before, {state, act}, leads) {
     name: nameOf(state, line.author),
     follows: isFollowing(line, before),
     time: offset(state, line.at),
+    gone: takenBack(line, state),
     menu: leads ? menu({
       label: t('message.menuOf', {name: nameOf(state, line.author)}),
       test: 'message-menu',

@@ -4,15 +4,18 @@ import {brand} from './brand.js';
 import {icon} from './icon.js';
 import {canBeTriedAgain, trouble} from './trouble.js';
 
-/** The door for every role. It knows nothing about the session before the click. */
-export function invitation({busy, problem}, act) {
+/**
+ * The door. It knows nothing about the session before the click, and of the person only whether their
+ * link was made for somebody who takes part, leads or watches: `as`.
+ */
+export function invitation({as, busy, problem}, act) {
   if (problem && !canBeTriedAgain(problem)) return trouble(problem);
   return html`
-    <main class="page invitation">
+    <main class="page invitation" data-test="door-${as}">
       ${brand()}
       <div class="page-body">
-        <h1 class="display" tabindex="-1">${t('invitation.title')}</h1>
-        <p class="lead">${t('invitation.words')}</p>
+        <h1 class="display" tabindex="-1">${t(`invitation.${as}.title`)}</h1>
+        <p class="lead">${t(`invitation.${as}.words`)}</p>
         ${problem ? callout(problem) : null}
         <button type="button" class="button is-large" data-test="continue" ?disabled=${busy}
             @click=${act.continue}>

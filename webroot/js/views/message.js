@@ -8,10 +8,12 @@ const SPOKEN = ['said', 'remarked'];
 
 /**
  * One message. `follows` says that the same person spoke just before, so their name need not stand
- * there again; `menu` is what may be done with it.
+ * there again; `menu` is what may be done with it, `answer` the way to answer it where it was said,
+ * `gone` what stands there once it was taken back.
  */
 export function message(line, {person, name, mine = false, follows = false, privately = null,
-  ground = '', time = '', menu = null, test = 'message'}) {
+  ground = '', time = '', menu = null, answer = null, gone = '',
+  test = 'message'}) {
   const moderator = person?.role === 'moderator';
   return html`
     <li class="message ${mine ? 'is-mine' : ''} ${moderator ? 'is-moderator' : ''}
@@ -27,8 +29,8 @@ export function message(line, {person, name, mine = false, follows = false, priv
         <div class="bubble ${privately ? 'ground-dusk' : ground}">
           ${privately ? html`<p class="bubble-private">${icon('lock')} ${privately}</p>` : null}
           ${line.retracted
-            ? html`<p class="message-text is-gone" data-test="retracted">${t('message.retracted')}</p>`
-            : html`<p class="message-text" dir="auto">${line.text}</p>`}
+            ? html`<p class="message-text is-gone" data-test="retracted">${gone}</p>`
+            : html`<p class="message-text" dir="auto">${line.text}</p>${answer}`}
         </div>
       </div>
       ${menu && !line.retracted ? menu : null}

@@ -7,6 +7,7 @@ export function notes(v) {
   return html`
     <p class="pane-hint">${t('notes.hint')}</p>
     ${chat(v, `notes/${v.state.me.member}`, {
+      label: t('dock.notes'),
       test: 'note',
       empty: t('notes.empty'),
       isShown: (line) => line.type === 'noted',

@@ -3,6 +3,7 @@ import {t} from '../words.js';
 import {composer} from './composer.js';
 import {destinations} from './destinations.js';
 import {privacy} from './privacy.js';
+import {whoToAnswer} from './who-to-answer.js';
 
 /** The participant's composer, with its switch between everyone and the moderator alone. */
 export function participantComposer({state, ui, act}) {
@@ -19,6 +20,7 @@ export function participantComposer({state, ui, act}) {
       placeholder: privately ? privacy(state, 'placeholder') : t('composer.placeholder'),
       closed: closed && {icon: closed.icon, words: closed.words},
       offline: state.link.status !== 'live',
+      note: whoToAnswer({state, ui, act}, privately),
       destinations: destinations({
         legend: t('composer.where'),
         choices: [

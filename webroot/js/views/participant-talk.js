@@ -12,6 +12,7 @@ import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
 import {privacy} from './privacy.js';
+import {takenBack} from './taken-back.js';
 import {together} from './together.js';
 import {Window} from './window.js';
 import {outgoing} from './outgoing.js';
@@ -31,8 +32,8 @@ export function participantTalk(v) {
   const lines = all.slice(from);
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
-  const unseen = follower.count(all.filter((l) => l.type === 'said' || l.type === 'asked').length
-    + own.length);
+  const news = all.filter((l) => l.type === 'said' || l.type === 'asked');
+  const unseen = follower.count(news.length + own.length);
   return html`
     <div class="talk" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
@@ -44,13 +45,22 @@ export function participantTalk(v) {
           ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
         </ol>
       </div>
-      ${unseen > 0 ? html`
-        <button type="button" class="pill" data-test="new-messages"
-            @click=${() => follower.goToEnd()}>
-          ${t('room.newMessages', {n: unseen})} ${icon('arrow-down')}</button>` : null}
+      ${unseen > 0
+        ? pill(unseen, [...news, ...own].slice(-unseen).filter((l) => isToMe(l, me)).length) : null}
     </div>
     ${typingLine(state, ['floor', `aside/${me}`], now)}`;
 }
+
+/** Says how much is new further down, and whether it is private: that is not answered to everyone. */
+const pill = (all, privately) => html`
+  <button type="button" class="pill ${privately ? 'ground-dusk' : ''}" data-test="new-messages"
+      @click=${() => follower.goToEnd()}>
+    ${privately ? icon('lock') : null}
+    ${privately === all ? t('room.newPrivately', {n: all}) : t('room.newMessages', {n: all})}
+    ${privately > 0 && privately < all ? t('room.ofThemPrivate', {n: privately}) : null}
+    ${icon('arrow-down')}</button>`;
+
+const isToMe = ({channel, author}, me) => channel === `aside/${me}` && author !== me;
 
 function one(line, before, {state, act}) {
   if (line.type !== 'said') return floorMark(line, state);
@@ -65,6 +75,9 @@ function one(line, before, {state, act}) {
     follows: isFollowing(line, before),
     privately: line.channel === 'floor' ? null
       : privacy(state, mine ? 'mine' : 'toMe'),
+    gone: takenBack(line, state),
+    answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer"
+        @click=${act.answerPrivately}>${icon('lock')} ${t('answer.privately')}</button>` : null,
     menu: mine ? menu({
       label: t('message.menu'),
       test: 'message-menu',

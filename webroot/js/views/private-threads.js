@@ -6,6 +6,7 @@ import {t} from '../words.js';
 import {avatar} from './avatar.js';
 import {chat} from './chat.js';
 import {icon} from './icon.js';
+import {takenBack} from './taken-back.js';
 
 /** The private threads: first the list, then the one that was picked. */
 export function privateThreads(v) {
@@ -22,12 +23,19 @@ function list({state, ui, act}) {
             @click=${() => act.turnTo('private', member)}>
           ${avatar(state.people[member])}
           <span class="thread-words"><strong dir="auto">${nameOf(state, member)}</strong>
-            <span class="soft" dir="auto">${last.author === state.me.member ? `${t('common.you')}: ` : ''}${
-              last.text || t('message.retracted')}</span></span>
+            <span class="soft" dir="auto">${lastWords(last, member, state)}</span></span>
           ${unread(state, ui.seen, channel)
             ? html`<span class="badge">${unread(state, ui.seen, channel)}</span>` : null}
         </button></li>`)}
     </ul>`;
+}
+
+/** The words stand under the participant's name: whoever else's they are is said. */
+function lastWords(last, member, state) {
+  if (last.retracted) return takenBack(last, state);
+  if (last.author === member) return last.text;
+  const name = last.author === state.me.member ? t('common.you') : nameOf(state, last.author);
+  return t('private.last', {name, text: last.text});
 }
 
 function thread(v) {
@@ -41,6 +49,7 @@ function thread(v) {
       <h3 class="thread-name" dir="auto">${t('private.with', {name})}</h3>
     </header>
     ${chat(v, `aside/${ui.thread}`, {
+      label: t('private.with', {name}),
       test: 'private-message',
       empty: t('private.none', {name}),
       isShown: (line) => line.type === 'said',

@@ -9,6 +9,7 @@ import {composer} from './composer.js';
 import {message} from './message.js';
 import {outgoing} from './outgoing.js';
 import {privacy} from './privacy.js';
+import {takenBack} from './taken-back.js';
 import {typingLine} from './typing.js';
 
 /** Where a participant waits to be let in, with a way to ask for help. */
@@ -35,6 +36,7 @@ export function waitingRoom({state, ui, act, now}) {
               person: line.author === me ? state.people[me] : {role: 'moderator'},
               name: nameOf(state, line.author) || t('common.moderator'),
               mine: line.author === me,
+              gone: takenBack(line, state),
               privately: privacy(state, line.author === me ? 'mine' : 'toMe'),
             }))}
             ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}

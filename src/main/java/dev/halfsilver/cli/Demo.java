@@ -79,7 +79,7 @@ public final class Demo implements Runnable {
                     new DemoApi.DemoSeat(
                         invitation.seat().role().name().toLowerCase(Locale.ROOT),
                         invitation.seat().name(),
-                        invitation.link().url(url)))
+                        invitation.link().url(url, invitation.seat().role())))
             .toList();
     String topic =
         facility

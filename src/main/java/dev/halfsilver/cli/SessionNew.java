@@ -230,7 +230,7 @@ final class SessionNew implements Runnable {
           .put("member", invitation.seat().id().value())
           .put("role", role(invitation.seat().role()))
           .put("name", invitation.seat().name())
-          .put("link", invitation.link().url(publicUrl));
+          .put("link", invitation.link().url(publicUrl, invitation.seat().role()));
     }
     return made;
   }

@@ -20,7 +20,7 @@ record Guests(Preparation.Prepared prepared, String origin) {
   }
 
   String linkOf(String name) {
-    return of(name).link().url(origin);
+    return of(name).link().url(origin, seatOf(name).role());
   }
 
   private Preparation.Invitation of(String name) {

@@ -13,8 +13,12 @@ final class Observer extends Person {
     this.link = link;
   }
 
-  void comesToTheMirror() {
+  void followsTheirLink() {
     follows(link);
+  }
+
+  void comesToTheMirror() {
+    followsTheirLink();
     clicksContinue();
   }
 

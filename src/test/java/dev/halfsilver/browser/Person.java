@@ -46,7 +46,7 @@ class Person {
 
   /** Follows a link as it was sent, but over this person's own line. */
   final void follows(String link) {
-    opens(link.substring(link.indexOf("/join#")));
+    opens(link.substring(link.indexOf("/join")));
   }
 
   final void clicksContinue() {

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.door;
 
+import dev.halfsilver.room.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,8 +34,15 @@ public record Link(String secret) {
     }
   }
 
-  public String url(String publicUrl) {
-    return publicUrl + "/join#" + secret;
+  /** The door greets those who lead or watch in other words, so their links say which it is. */
+  public String url(String publicUrl, Role role) {
+    String as =
+        switch (role) {
+          case PARTICIPANT, HOST -> "";
+          case MODERATOR -> "?as=moderator";
+          case OBSERVER -> "?as=observer";
+        };
+    return publicUrl + "/join" + as + "#" + secret;
   }
 
   @Override

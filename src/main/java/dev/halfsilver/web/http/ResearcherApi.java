@@ -84,7 +84,10 @@ final class ResearcherApi {
   private MadeSeat made(Preparation.Invitation invitation) {
     Seat seat = invitation.seat();
     return new MadeSeat(
-        seat.id().value(), EnterApi.role(seat), seat.name(), invitation.link().url(publicUrl));
+        seat.id().value(),
+        EnterApi.role(seat),
+        seat.name(),
+        invitation.link().url(publicUrl, seat.role()));
   }
 
   private Answer transcript(Asked asked) {

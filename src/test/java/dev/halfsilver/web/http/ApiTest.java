@@ -40,7 +40,10 @@ final class ApiTest {
     assertThat(session.seats()).hasSize(6);
     assertThat(session.seats().stream().map(Invitation::link))
         .doesNotHaveDuplicates()
-        .allMatch(link -> link.matches("http://localhost:0/join#[A-Za-z0-9_-]{43}"));
+        .allMatch(
+            link ->
+                link.matches(
+                    "http://localhost:0/join(\\?as=(moderator|observer))?#[A-Za-z0-9_-]{43}"));
   }
 
   @Test
