@@ -45,7 +45,11 @@ final class Series {
         .toArray();
   }
 
+  /** NaN when there is none. */
   static double median(double[] values) {
+    if (values.length == 0) {
+      return Double.NaN;
+    }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;

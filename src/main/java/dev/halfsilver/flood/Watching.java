@@ -64,7 +64,7 @@ final class Watching {
             new Lateness(table, "front", "heard in the room", watch.chat() == 0, Samples::front));
     this.seconds =
         table.row("allInSeconds", "all in after, s", "%,.2f", new Bound(Bound.Of.VALUE, 60));
-    this.refused = table.row("refusedComing", "told to try again while coming in", "%,.0f");
+    this.refused = table.row("refusedComing", "had to try again while coming in", "%,.0f");
     this.cpu = table.row("cpuShare", "share of a core, all of it", "%,.2f");
   }
 

@@ -46,15 +46,6 @@ final class FloodTest {
   }
 
   @Test
-  void judges_whether_a_room_can_be_told_apart_when_its_observers_only_watch() throws Exception {
-    Report report = perform(plan(0, 0, new Plan.Watch(5, 0, 30), Plan.Export.NOTHING, false));
-
-    assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
-    assertThat(ReportText.of(report))
-        .contains("ack, told apart (AUC): ", "the goal is at most 0.55: ");
-  }
-
-  @Test
   void says_what_rooms_notice_of_transcripts_and_of_a_long_room_that_wakes() throws Exception {
     Report report = perform(plan(0, 0, Plan.Watch.NOBODY, new Plan.Export(2_500, 60), false));
 

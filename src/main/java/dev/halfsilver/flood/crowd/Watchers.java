@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** People behind the mirror of one room, who come, watch, chat among themselves, and go. */
 public final class Watchers implements AutoCloseable {
   private static final int AT_ONCE = 256;
-  private static final int TRIES = 200;
+  private static final int TRIES = 10;
+  private static final int REFUSALS = 200;
+  private static final long REST_MILLIS = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String REMARK =
       "Listen to how she says refill: that is the third time, and nobody has asked her about it";
@@ -36,7 +38,7 @@ public final class Watchers implements AutoCloseable {
   /**
    * How they came in.
    *
-   * @param refused how often somebody was told to try again
+   * @param refused how often somebody was told to try again, or was not answered
    */
   public record Arrival(double seconds, int people, long refused) {}
 
@@ -82,17 +84,30 @@ public final class Watchers implements AutoCloseable {
     return new Arrival(seconds, people.size(), refused.get() - refusedBefore);
   }
 
+  /** Tries again where that may help; each time that it was needed is counted. */
   private Watcher comeIn(String link) throws IOException, InterruptedException {
-    Invitation invitation = door.enter(link);
-    Watcher watcher = new Watcher();
-    wait(
-        lines
-            .open(watcher)
-            .thenComposeAsync(line -> watcher.greet(line, invitation.token()), lines::execute));
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 1; ; i++) {
+      Watcher watcher = new Watcher();
+      try {
+        takePlace(watcher, link);
+        return watcher;
+      } catch (IOException e) {
+        lines.execute(watcher::leave);
+        if (i == TRIES) {
+          throw e;
+        }
+        refused.incrementAndGet();
+        Thread.sleep(REST_MILLIS);
+      }
+    }
+  }
+
+  private void takePlace(Watcher watcher, String link) throws IOException, InterruptedException {
+    greet(watcher, door.enter(link));
+    for (int i = 0; i < REFUSALS; i++) {
       JsonNode answer = wait(lines.ask(() -> watcher.ask("observe")));
       if (answer.path("type").asText().equals("ack")) {
-        return watcher;
+        return;
       }
       if (!answer.has("retryAfter")) {
         throw new IOException("observe: " + answer);
@@ -100,7 +115,14 @@ public final class Watchers implements AutoCloseable {
       refused.incrementAndGet();
       Thread.sleep(answer.path("retryAfter").asLong());
     }
-    throw new IOException("refused " + TRIES + " times");
+    throw new IOException("refused " + REFUSALS + " times");
+  }
+
+  private void greet(Watcher watcher, Invitation invitation) throws IOException {
+    wait(
+        lines
+            .open(watcher)
+            .thenComposeAsync(line -> watcher.greet(line, invitation.token()), lines::execute));
   }
 
   private static <T> T wait(CompletableFuture<T> answer) throws IOException {
@@ -207,10 +229,7 @@ public final class Watchers implements AutoCloseable {
     Invitation invitation = door.enter(link);
     Watcher visitor = new Watcher();
     long begun = Moment.now();
-    wait(
-        lines
-            .open(visitor)
-            .thenComposeAsync(line -> visitor.greet(line, invitation.token()), lines::execute));
+    greet(visitor, invitation);
     double millis = (Moment.now() - begun) / 1e6;
     lines.execute(visitor::leave);
     return millis;
