@@ -35,7 +35,7 @@ export const TYPING_LASTS = 6000;
 export const TYPING_REPEATS = 3000;
 
 /** The commands that carry somebody's words: the ones that must survive a reload. */
-export const WORDS = ['say', 'tell', 'remark', 'note'];
+export const WORDS = ['say', 'tell', 'remark', 'note', 'ask_own'];
 
 /**
  * What a close code tells the client to do. A hello that came too late (4408) is no fault of ours:
@@ -57,7 +57,8 @@ export function afterClose(code) {
 /** The channel on which the words of a command will appear. */
 export function channelOf(command, me) {
   switch (command.type) {
-    case 'say': return 'floor';
+    case 'say':
+    case 'ask_own': return 'floor';
     case 'tell': return `aside/${command.to}`;
     case 'remark': return 'backroom';
     case 'note': return `notes/${me}`;

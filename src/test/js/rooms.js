@@ -10,9 +10,12 @@ export const welcome = (member, role = 'participant') => ({
   session: {topic: 'Refills', parts: 3, terms: {version: '1', text: 'Told.', observersReadAsides: true}},
 });
 
-/** Entries of one channel, numbered from 1; each is `[author, event]` or `[author, event, at]`. */
+/**
+ * Entries of one channel, numbered from 1; each is `[author, event]` or `[author, event, at]`. Without
+ * a time they are a quarter of a minute apart, as when nobody hurries.
+ */
 export const entries = (channel, ...happened) => happened.map(([author, event, at], i) => ({
-  type: 'entry', channel, seq: i + 1, at: at ?? 1000 + i, author, event,
+  type: 'entry', channel, seq: i + 1, at: at ?? 1000 + 15_000 * i, author, event,
 }));
 
 export const entered = (member, role = 'participant') => ({type: 'entered', member, role, name: member});

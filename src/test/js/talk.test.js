@@ -5,12 +5,26 @@ import {asked, entered, entries, equal, play, said, welcome} from './rooms.js';
 const room = [['mo', entered('mo', 'moderator')], ['ana', entered('ana')], ['ben', entered('ben')]];
 const talk = (...more) => play(welcome('mo', 'moderator'), entries('floor', ...room, ...more));
 const tallies = (state) =>
-  groups(state).map((g) => [g.question?.item ?? null, g.answered.size, g.of.size]);
+  groups(state).map((g) => [g.head?.item ?? null, g.answered.size, g.of.size]);
 
 export const tests = {
   an_entry_heard_twice_is_one_line() {
     const once = entries('floor', ['ana', said('One.')]);
     equal(play(welcome('ana'), once, once).lines.floor.length, 1);
+  },
+  async who_has_answered_what_is_what_the_server_says_too() {
+    const examples = await (await fetch(new URL('answers.json', import.meta.url))).json();
+    for (const {name, floor, answered} of examples) {
+      const happened = floor.map(({author, event, at}) => [author, event, at]);
+      const found = groups(play(welcome('m_ruth', 'moderator'), entries('floor', ...happened)));
+      equal([name, found.filter((g) => g.head).map((g) => [g.head.item, [...g.answered]])],
+          [name, answered]);
+    }
+  },
+  a_late_answer_is_marked_where_it_stands() {
+    const [, , now] = groups(talk(['mo', asked('q1'), 1000], ['mo', asked('q2'), 60_000],
+        ['ana', said('Still about the first one.'), 61_000], ['ben', said('No.'), 90_000]));
+    equal([[...now.late], [...now.answered]], [['floor/6'], ['ben']]);
   },
   answers_are_counted_from_the_question_on() {
     equal(tallies(talk(['ana', said('Early.')], ['mo', asked('q1')], ['ana', said('Yes.')],

@@ -10,6 +10,7 @@ import {typed} from './typed.js';
  */
 const bindings = {
   N: (app) => canAsk(app.state) && putNext(app),
+  Q: (app) => canAsk(app.state) && app.ui.to === 'floor' && app.act.askOwn(app.ui.drafts.floor),
   Enter: (app) => app.act.putNow(),
   X: (app) => canLead(app.state) && app.state.onScreen && app.act.takeDown(),
   P: (app) => canLead(app.state) && nextTurn(app.state) && app.act[nextTurn(app.state)](),

@@ -8,18 +8,29 @@ export function leading(app) {
   const wish = (type, fields = {}) => {
     if (!isUnanswered(app.state, type, fields)) app.command(type, fields);
   };
-  return {...putting(new Soon(app, wish)), ...discussion(wish), ...people(app, wish), ...desk(app)};
+  return {...putting(app, new Soon(app, {send: wish, giveBack: giveBack(app)})), ...discussion(wish), ...people(app, wish), ...desk(app)};
 }
 
 /** What cannot be undone once it is on the floor is put there after a moment. */
-const putting = (soon) => ({
+const putting = (app, soon) => ({
   ask: ({id, question}) => soon.put({command: 'ask', fields: {item: id}, words: question}),
+  askOwn(text) {
+    if (text.trim() === '') return;
+    app.act.draft('floor', '');
+    soon.put({command: 'ask_own', fields: {text}, words: text});
+  },
   showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show.title}),
   putNow: () => soon.now(),
   takeBack: () => soon.takeBack(),
   holdSoon: () => soon.hold(),
   releaseSoon: () => soon.release(),
 });
+
+/** Own words that were taken back are a draft again, before what has been written since. */
+const giveBack = (app) => ({command, words}) => {
+  if (command !== 'ask_own') return;
+  app.act.draft('floor', [words, app.ui.drafts.floor].filter(Boolean).join('\n'));
+};
 
 /** What can be undone is done at once. */
 const discussion = (wish) => ({

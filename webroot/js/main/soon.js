@@ -17,13 +17,15 @@ const LATE = 2000;
 export class Soon {
   #app;
   #send;
+  #giveBack;
   #timer;
   #from = null;
 
-  /** @param send sends a command with its fields */
-  constructor(app, send) {
+  /** @param {{send: function, giveBack: function}} what becomes of it: it is sent, or taken back */
+  constructor(app, {send, giveBack}) {
     this.#app = app;
     this.#send = send;
+    this.#giveBack = giveBack;
     const kept = app.keeping.soon();
     if (kept) app.ui.soon = {...kept, stands: 'waits'};
   }
@@ -36,7 +38,8 @@ export class Soon {
    */
   put(what) {
     const {soon} = this.#app.ui;
-    if (soon && soon.command !== what.command) this.now();
+    if (soon && isShowing(soon) !== isShowing(what)) this.now();
+    if (this.#app.ui.soon) this.#giveBack(this.#app.ui.soon);
     this.#from = document.activeElement;
     this.#app.keeping.keepSoon(what);
     this.#count(what);
@@ -50,11 +53,11 @@ export class Soon {
     this.#send(soon.command, soon.fields);
   }
 
-  /** Takes it back, and gives what it was. */
   takeBack() {
     const {soon} = this.#app.ui;
-    if (soon) this.#end();
-    return soon;
+    if (!soon) return;
+    this.#end();
+    this.#giveBack(soon);
   }
 
   hold() {
@@ -93,3 +96,5 @@ export class Soon {
     (this.#from?.isConnected ? this.#from : document.querySelector('.talk-scroll'))?.focus();
   }
 }
+
+const isShowing = ({command}) => command === 'show';

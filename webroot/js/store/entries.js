@@ -53,7 +53,11 @@ const changes = {
   remarked: (state, {channel, author}) => ({...state, typing: forgetTyping(state, channel, author)}),
   retracted: takeBack,
   asked: (state, line) => ({...state, question: line, part: line.part}),
-  shown: (state, line) => ({...state, onScreen: line, part: line.part}),
+  /** What is shown stands now; the question before is one of earlier. */
+  shown: (state, line) => ({
+    ...state, onScreen: line, part: line.part,
+    question: state.question && {...state.question, earlier: true},
+  }),
   left: (state, {channel, member}) => ({...state, typing: forgetTyping(state, channel, member)}),
   taken_down: (state) => ({...state, onScreen: null}),
   started: turn('live'),

@@ -28,12 +28,13 @@ export function progress(guide, state) {
   let last = null;
   for (const line of floor(state)) {
     if (line.type !== 'asked' && line.type !== 'shown') continue;
+    if (!line.item) continue;
     used.add(line.item);
     last = line.item;
   }
   return {
     used,
-    asking: state.question?.item ?? null,
+    asking: state.question && !state.question.earlier ? state.question.item : null,
     onScreen: state.onScreen?.item ?? null,
     next: nextItem(guide, used, last),
   };

@@ -8,6 +8,7 @@ import {dialog} from './dialog.js';
 import {Follower} from './follow.js';
 import {floorMark} from './marks.js';
 import {isFollowing, message} from './message.js';
+import {pinned} from './pinned.js';
 import {stimulus} from './stimulus.js';
 import {toTheOthers} from './taken-back.js';
 import {together} from './together.js';
@@ -35,8 +36,7 @@ export function asParticipant({state, ui, act}) {
         ${state.onScreen ? html`<div class="phone-stage" tabindex="0"
             role="group" aria-label=${state.onScreen.stimulus.title}>
           ${stimulus(state.onScreen, ui.stimuli[state.onScreen.stimulus.id])}</div>` : null}
-        ${state.question ? html`<div class="pinned"><p class="eyebrow">${t('room.question')}</p>
-          <p class="pinned-text" dir="auto">${state.question.text}</p></div>` : null}
+        ${pinned(state)}
         <div class="phone-talk scrolls" tabindex="0" role="region" aria-label=${t('room.talk')}
             ${ref(follower.ref)}><ol class="messages">
           ${repeat(lines, (l) => l.key, (l, i) => (l.type === 'said'

@@ -12,21 +12,24 @@ const touch = matchMedia('(pointer: coarse)');
  * why. `ground` is `day`, `dusk` or `night`: the room, a private thread, behind the mirror.
  *
  * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
- * send. The cursor stays, so that what is typed next is words and no keys of the desk.
+ * send. The cursor stays, so that what is typed next goes there too.
+ *
+ * @param other another way to send the same words: `{words, about, keys, off, write, test}`
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, note = null, act,
+  test = '', destinations = null, note = null, other = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
-  const send = (form) => {
+  const take = (form, write) => {
     const field = form.querySelector('textarea');
     const text = field.value;
     field.focus();
     if (!fits(text)) return;
     field.value = '';
-    act.write(channel, text);
+    write(text);
   };
+  const send = (form) => take(form, (text) => act.write(channel, text));
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
         @submit=${(e) => (e.preventDefault(), send(e.target))}>
@@ -41,6 +44,10 @@ export function composer({
               enterkeyhint=${touch.matches ? 'enter' : 'send'}
               @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
               @keydown=${(e) => onKey(e, send)}></textarea>
+          ${other ? html`<button type="button" class="send-otherwise" data-test=${other.test}
+              ?disabled=${other.off || !fits(draft)} aria-keyshortcuts=${other.keys}
+              title=${other.about} @click=${(e) => take(e.target.form, other.write)}>
+              ${other.words}</button>` : null}
           <button type="submit" class="send" data-test=${hook('send')}
               ?disabled=${!fits(draft)}
               aria-label=${t('composer.send')}>${icon('arrow-up')}</button>

@@ -61,36 +61,39 @@ export function groupedTalk(v, {leads = false} = {}) {
     </div>`;
 }
 
-/** The groups without what stands before line `from`. A question counts as one line. */
+/** The groups without what stands before line `from`. What was put counts as one line. */
 function since(all, from) {
   let end = 0;
   return all.flatMap((g) => {
-    const start = end + (g.question ? 1 : 0);
+    const start = end + (g.head ? 1 : 0);
     end = start + g.lines.length;
     if (end <= from) return [];
     return [start >= from ? g : {...g, lines: g.lines.slice(from - start)}];
   });
 }
 
-function group({question, lines, answered, of}, current, v, leads) {
+function group({head, lines, late, answered, of}, current, v, leads) {
   const drawn = together(lines);
   return html`
     <section class="group ${current ? 'is-current' : ''}" data-test="group">
-      ${question ? html`
-        <header class="group-head">
-          <h2 class="group-question" dir="auto">${question.text}</h2>
-          <p class="group-tally" data-test="tally">${tally(answered, of, current, v)}</p>
+      ${head ? html`
+        <header class="group-head ${head.type === 'shown' ? 'is-shown' : ''}">
+          ${head.type === 'shown' ? html`<p class="eyebrow">${icon('easel')} ${t('talk.onScreen')}</p>`
+            : null}
+          <h2 class="group-question" dir="auto">${head.text ?? head.stimulus.title}</h2>
+          <p class="group-tally" data-test="tally">${tally({head, answered, of}, current, v)}</p>
         </header>` : null}
       <ol class="messages">
         ${guard([lines.length, v.state.lines.floor, v.state.people, v.state.phase],
-            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, leads)))}
+            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late})))}
       </ol>
     </section>`;
 }
 
-function tally(answered, of, current, {state, now}) {
+function tally({head, answered, of}, current, {state, now}) {
   const all = new Set([...of, ...answered]).size;
-  const words = t('talk.answered', {n: answered.size, of: all});
+  const words = t(head.type === 'shown' ? 'talk.wrote' : 'talk.answered',
+      {n: answered.size, of: all});
   if (!current) return words;
   const typing = typingOn(state, 'floor', now)
       .filter((m) => state.people[m]?.role === 'participant').length;
@@ -103,7 +106,7 @@ function tally(answered, of, current, {state, now}) {
   return [words, ...more].join(' · ');
 }
 
-function one(line, before, {state, act}, leads) {
+function one(line, before, {state, act}, {leads, late}) {
   if (line.type !== 'said') return floorMark(line, state);
   const person = state.people[line.author];
   return message(line, {
@@ -111,6 +114,7 @@ function one(line, before, {state, act}, leads) {
     name: nameOf(state, line.author),
     follows: isFollowing(line, before),
     time: offset(state, line.at),
+    aside: late.has(line.key) ? t('talk.late') : null,
     gone: takenBack(line, state),
     menu: leads ? menu({
       label: t('message.menuOf', {name: nameOf(state, line.author)}),

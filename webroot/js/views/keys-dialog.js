@@ -3,7 +3,7 @@ import {caps} from '../shortcuts.js';
 import {t} from '../words.js';
 import {dialog} from './dialog.js';
 
-const SHORTCUTS = ['N', 'Esc', 'Enter', 'X', 'P', 'A', 'G', 'I', 'K', 'M', 'J', 'L', '/'];
+const SHORTCUTS = ['N', 'Q', 'Esc', 'Enter', 'X', 'P', 'A', 'G', 'I', 'K', 'M', 'J', 'L', '/'];
 
 /** Every shortcut there is, and the switch for letters that are typed anywhere. */
 export const keysDialog = ({ui, act}) => dialog({

@@ -8,11 +8,11 @@ const SPOKEN = ['said', 'remarked'];
 
 /**
  * One message. `follows` says that the same person spoke just before, so their name need not stand
- * there again; `menu` is what may be done with it, `answer` the way to answer it where it was said,
- * `gone` what stands there once it was taken back.
+ * there again; `aside` is a word about it beside the time, `menu` what may be done with it, `answer`
+ * the way to answer it where it was said, `gone` what stands there once it was taken back.
  */
 export function message(line, {person, name, mine = false, follows = false, privately = null,
-  ground = '', time = '', menu = null, answer = null, gone = '',
+  ground = '', time = '', aside = null, menu = null, answer = null, gone = '',
   test = 'message'}) {
   const moderator = person?.role === 'moderator';
   return html`
@@ -25,7 +25,8 @@ export function message(line, {person, name, mine = false, follows = false, priv
           <p class="message-by"><span class="message-name ${mine ? 'visually-hidden' : ''}" dir="auto">
             ${mine ? t('common.you') : name}</span>
             ${moderator && !mine ? html`<span class="tag">${t('common.moderator')}</span>` : null}
-            ${time ? html`<time class="message-time">${time}</time>` : null}</p>`}
+            ${time ? html`<time class="message-time">${time}</time>` : null}
+            ${aside ? html`<span class="message-aside">${aside}</span>` : null}</p>`}
         <div class="bubble ${privately ? 'ground-dusk' : ground}">
           ${privately ? html`<p class="bubble-private">${icon('lock')} ${privately}</p>` : null}
           ${line.retracted

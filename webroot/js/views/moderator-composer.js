@@ -1,4 +1,6 @@
 import {html} from 'lit/html.js';
+import {spoken} from '../shortcuts.js';
+import {canAsk} from '../store/leading.js';
 import {nameOf} from '../store/people.js';
 import {t} from '../words.js';
 import {composer} from './composer.js';
@@ -33,6 +35,10 @@ export function moderatorComposer({state, ui, act}) {
       : t(`composer.placeholders.${chosen.test}`),
     closed: frontClosed ? {icon: 'moon', words: t('composer.over')} : null,
     offline: state.link.status !== 'live',
+    other: chosen.ground === 'day' ? {
+      words: t('composer.ask'), about: t('composer.askAbout'), keys: spoken('Q'), test: 'ask-own',
+      off: !canAsk(state), write: act.askOwn,
+    } : null,
     destinations: destinations({
       legend: t('composer.where'), choices, to, onTurn: act.turnComposer,
     }),

@@ -6,13 +6,14 @@ import {icon} from './icon.js';
 import {participantComposer} from './participant-composer.js';
 import {foldsStage, participantStage} from './participant-stage.js';
 import {participantTalk} from './participant-talk.js';
+import {pinned} from './pinned.js';
 
 const digest = new Digest();
 
 /** The room as a participant sees it. On a phone one column; beside a stimulus two on a desk. */
 export function participantRoom(v) {
   const {state, now} = v;
-  const {onScreen, question} = state;
+  const {onScreen} = state;
   const folds = foldsStage(v);
   return html`
     <div class="room-frame"><div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
@@ -20,15 +21,7 @@ export function participantRoom(v) {
       ${onScreen ? participantStage(v) : null}
       <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
           @wheel=${folds.scroll} @touchmove=${folds.scroll}>
-        ${question ? html`
-          <section class="pinned" aria-labelledby="pinned-label" data-test="question" tabindex="0">
-            <div class="pinned-head">
-              <h2 id="pinned-label" class="eyebrow">${t('room.question')}</h2>
-              <p class="part" data-test="part">
-                ${t('room.part', {part: state.part, parts: state.session.parts})}</p>
-            </div>
-            <p class="pinned-text" dir="auto">${question.text}</p>
-          </section>` : null}
+        ${pinned(state)}
         ${participantTalk(v)}
         ${participantComposer(v)}
       </main>

@@ -26,21 +26,22 @@ export function soonBar({state, ui, act, now}) {
         <button type="button" class="button is-small is-quiet" data-test="put-now"
             aria-keyshortcuts=${spoken('Enter')} ?disabled=${!canAsk(state)}
             @click=${once(act.putNow)}>
-          ${t(`soon.now.${soon.command}`)} ${keyCaps('Enter')}</button>
+          ${t(`soon.now.${verb(soon)}`)} ${keyCaps('Enter')}</button>
       </section>` : null}`;
 }
 
-const told = ({command, words, stands}) => (stands === 'waits'
-  ? t(`soon.waits.${command}`, {words})
-  : t(`soon.told.${command}`, {words}));
+const verb = ({command}) => (command === 'show' ? 'show' : 'ask');
 
-function when({command, stands, due}, {link, phase}, now) {
-  if (stands === 'held') return t(`soon.held.${command}`);
+const told = (soon) => t(`soon.${soon.stands === 'waits' ? 'waits' : 'told'}.${verb(soon)}`, soon);
+
+function when(soon, {link, phase}, now) {
+  const {stands, due} = soon;
+  if (stands === 'held') return t(`soon.held.${verb(soon)}`);
   if (stands === 'counts') {
-    return t(`soon.in.${command}`, {n: Math.max(1, Math.ceil((due - now) / 1000))});
+    return t(`soon.in.${verb(soon)}`, {n: Math.max(1, Math.ceil((due - now) / 1000))});
   }
   if (link.status !== 'live') return t('soon.offline');
-  return phase.name === 'live' ? t(`soon.not.${command}`) : t('soon.paused');
+  return phase.name === 'live' ? t(`soon.not.${verb(soon)}`) : t('soon.paused');
 }
 
 const leaves = ({currentTarget, relatedTarget}) => !currentTarget.contains(relatedTarget);

@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What can be counted of a discussion: who spoke how much, and which question was answered by whom.
+ * What can be counted of a discussion: who spoke how much, and who answered what was put to the
+ * group.
  */
 final class Figures {
   private final Html html;
   private final Cast cast;
   private final Map<MemberId, Voice> voices;
-  private final List<Answers> questions;
+  private final List<Answers> put;
 
   Figures(Html html, Outline outline) {
     this.html = html;
     this.cast = outline.cast();
     this.voices = outline.voices();
-    this.questions = outline.answers();
+    this.put = outline.answers();
   }
 
   void write() throws IOException {
@@ -35,7 +36,7 @@ final class Figures {
       row(cast.name(voice.getKey()), voice.getValue());
     }
     html.raw("</tbody>\n</table>\n");
-    if (!questions.isEmpty()) {
+    if (!put.isEmpty()) {
       answers();
     }
   }
@@ -51,9 +52,10 @@ final class Figures {
   private void answers() throws IOException {
     html.raw("<h2>Answers</h2>\n<table>\n<thead><tr><th scope=\"col\">Question</th>")
         .raw("<th scope=\"col\">Answered by</th></tr></thead>\n<tbody>\n");
-    for (Answers answers : questions) {
+    for (Answers answers : put) {
       html.raw("<tr><th scope=\"row\"><a href=\"#floor-").raw(Long.toString(answers.seq()));
-      html.element("\"><bdi>", answers.question(), "</bdi></a></th>");
+      html.raw(answers.shown() ? "\">On screen: <bdi>" : "\"><bdi>");
+      html.text(answers.words()).raw("</bdi></a></th>");
       html.element("<td>", answers.answered().size() + " of " + voices.size(), "</td></tr>\n");
     }
     html.raw("</tbody>\n</table>\n");

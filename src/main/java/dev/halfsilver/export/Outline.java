@@ -88,6 +88,6 @@ final class Outline {
   }
 
   List<Answers> answers() {
-    return answers.toQuestions();
+    return answers.toWhatWasPut();
   }
 }

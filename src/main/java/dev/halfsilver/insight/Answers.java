@@ -5,31 +5,51 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * A question as it was put, and who said something to everyone before the next one was.
+ * What was put to the group, a question or a stimulus, and who of the participants wrote something
+ * to everyone while it stood. It stands until the next one is put.
  *
+ * <p>A message counts for what stood when its author began to write it, because a late answer to
+ * the last question is none to the new one. When that was is not on record, so it is reckoned:
+ * whoever writes to something has read it first, and writes so many characters a second, which few
+ * do faster. What would take very long was perhaps dictated or pasted. Retracted messages count for
+ * nothing.
+ *
+ * <p>The browser's store counts in the same way; both are held to {@code src/test/js/answers.json}.
+ *
+ * @param item the item of the guide; empty for a question of the moderator's own
+ * @param words the question, or the title of the stimulus
+ * @param shown whether it is a stimulus
  * @param seq where it stands on the floor
  * @param answered in the order of their first answer
  */
-public record Answers(String item, String question, long seq, Set<MemberId> answered) {
-  /** Every question that was put, in order. */
-  public static List<Answers> toQuestions(List<Entry> entries) {
+public record Answers(String item, String words, boolean shown, long seq, Set<MemberId> answered) {
+  private static final Duration READING = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final int SPEED = 5;
+
+  /** Everything that was put, in order. */
+  public static List<Answers> toWhatWasPut(List<Entry> entries) {
     Count count = new Count();
     entries.forEach(count::read);
-    return count.toQuestions();
+    return count.toWhatWasPut();
   }
 
   /** Counts as entries are read one after the other. */
   public static final class Count {
     private final Set<MemberId> participants = new HashSet<>();
-    private final List<Answers> questions = new ArrayList<>();
+    private final List<Put> put = new ArrayList<>();
 
     /** Reads the next entry. */
     public void read(Entry entry) {
@@ -39,21 +59,48 @@ public record Answers(String item, String question, long seq, Set<MemberId> answ
       if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
         participants.add(e.member());
       } else if (entry.event() instanceof FrontEvent.Asked e) {
-        questions.add(new Answers(e.item(), e.text(), entry.seq(), new LinkedHashSet<>()));
-      } else if (entry.event() instanceof FrontEvent.Said
-          && !questions.isEmpty()
+        put.add(new Put(entry, e.item(), e.text(), false));
+      } else if (entry.event() instanceof FrontEvent.Shown e) {
+        put.add(new Put(entry, e.item(), e.stimulus().title(), true));
+      } else if (entry.event() instanceof FrontEvent.Said e
           && participants.contains(entry.author())) {
-        questions.getLast().answered().add(entry.author());
+        count(entry, entry.at().minus(writing(e.text())));
+      } else if (entry.event() instanceof FrontEvent.Retracted e) {
+        put.forEach(one -> one.messages.remove(e.seq()));
       }
     }
 
-    /** The questions read so far. */
-    public List<Answers> toQuestions() {
-      return questions.stream().map(Answers::sealed).toList();
+    /** What was begun before anything was put counts for nothing. */
+    private void count(Entry said, Instant begun) {
+      for (Put one : put.reversed()) {
+        if (!begun.isBefore(one.entry.at().plus(READING))) {
+          one.messages.put(said.seq(), said.author());
+          return;
+        }
+      }
+    }
+
+    /** What was put so far. */
+    public List<Answers> toWhatWasPut() {
+      return put.stream().map(Put::answers).toList();
     }
   }
 
-  private Answers sealed() {
-    return new Answers(item, question, seq, Collections.unmodifiableSet(answered));
+  private static Duration writing(String text) {
+    Duration reckoned = Duration.ofMillis(text.codePointCount(0, text.length()) * 1000L / SPEED);
+    return reckoned.compareTo(LONGEST) < 0 ? reckoned : LONGEST;
+  }
+
+  /** Something that was put, with the messages that count for it by their numbers. */
+  private record Put(
+      Entry entry, String item, String words, boolean shown, Map<Long, MemberId> messages) {
+    Put(Entry entry, String item, String words, boolean shown) {
+      this(entry, item, words, shown, new LinkedHashMap<>());
+    }
+
+    Answers answers() {
+      Set<MemberId> answered = Collections.unmodifiableSet(new LinkedHashSet<>(messages.values()));
+      return new Answers(item, words, shown, entry.seq(), answered);
+    }
   }
 }

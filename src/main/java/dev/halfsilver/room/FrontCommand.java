@@ -38,6 +38,9 @@ public sealed interface FrontCommand extends Command {
   /** Puts a question of the guide to everyone. */
   record Ask(String item) implements FrontCommand {}
 
+  /** Puts a question of the moderator's own to everyone, which the guide does not have. */
+  record AskOwn(String text) implements FrontCommand {}
+
   /** Puts a stimulus of the guide on the screens. */
   record Show(String item) implements FrontCommand {}
 

@@ -25,7 +25,12 @@ public sealed interface FrontEvent extends Event {
   /** On the channel of the message: it left the screens. */
   record Retracted(long seq) implements FrontEvent {}
 
-  /** On the floor: a question was put. */
+  /**
+   * On the floor: a question was put.
+   *
+   * @param item the item of the guide; empty for a question of the moderator's own
+   * @param part the part of the discussion it is asked in
+   */
   record Asked(String item, int part, String text) implements FrontEvent {}
 
   /** On the floor: a stimulus came on the screens. */

@@ -28,6 +28,19 @@ final class FrontLead {
         .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
   }
 
+  /** The guide is a plan: what a moderator thinks of on the way belongs to the part they are in. */
+  static Decision askOwn(FrontRoom room, Member by, String text) {
+    Optional<Refusal> why =
+        FrontRules.whyNotLeading(room, by)
+            .or(() -> whyNotLive(room))
+            .or(() -> Words.whyUnfit(text));
+    return why.map(Decision::refused)
+        .orElseGet(
+            () ->
+                accepted(
+                    Channel.floor(), new FrontEvent.Asked("", Math.max(1, room.part()), text)));
+  }
+
   static Decision show(FrontRoom room, Member by, String id) {
     Optional<Refusal> why = FrontRules.whyNotLeading(room, by).or(() -> whyNotLive(room));
     if (why.isPresent()) {

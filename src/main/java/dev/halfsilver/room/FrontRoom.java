@@ -12,13 +12,15 @@ import java.util.Set;
  * there is no field that could hold it.
  *
  * @param roster who came, in the order they came
- * @param asked the item whose question stands: the one that was asked last
+ * @param part in which part of the discussion something was asked or shown last; 0 before that
+ * @param asked the item whose question stands: it was asked last, and nothing was shown since
  * @param onScreen the item whose stimulus is shown
  */
 public record FrontRoom(
     Setting setting,
     Phase phase,
     Map<MemberId, Attendee> roster,
+    int part,
     Optional<String> asked,
     Optional<String> onScreen,
     Utterances utterances,
@@ -32,6 +34,7 @@ public record FrontRoom(
         setting,
         Phase.WAITING,
         Map.of(),
+        0,
         Optional.empty(),
         Optional.empty(),
         Utterances.NONE,
@@ -64,7 +67,15 @@ public record FrontRoom(
   FrontRoom evolve(Entry entry, FrontEvent event) {
     FrontRoom numbered =
         new FrontRoom(
-            setting, phase, roster, asked, onScreen, utterances, retracted, heads.after(entry));
+            setting,
+            phase,
+            roster,
+            part,
+            asked,
+            onScreen,
+            utterances,
+            retracted,
+            heads.after(entry));
     return switch (event) {
       case FrontEvent.Agreed _ -> numbered;
       case FrontEvent.Arrived e ->
@@ -77,8 +88,8 @@ public record FrontRoom(
           numbered.withUtterances(
               utterances.plus(new Place(entry.channel(), entry.seq()), entry.author()));
       case FrontEvent.Retracted e -> numbered.withRetracted(new Place(entry.channel(), e.seq()));
-      case FrontEvent.Asked e -> numbered.withAsked(e.item());
-      case FrontEvent.Shown e -> numbered.withOnScreen(Optional.of(e.item()));
+      case FrontEvent.Asked e -> numbered.inPart(e.part(), Optional.of(e.item()), onScreen);
+      case FrontEvent.Shown e -> numbered.inPart(e.part(), Optional.empty(), Optional.of(e.item()));
       case FrontEvent.TakenDown _ -> numbered.withOnScreen(Optional.empty());
       case FrontEvent.Muted e -> numbered.muted(e.member(), true);
       case FrontEvent.Unmuted e -> numbered.muted(e.member(), false);
@@ -109,6 +120,7 @@ public record FrontRoom(
         setting,
         phase,
         Collections.unmodifiableMap(changed),
+        part,
         asked,
         onScreen,
         utterances,
@@ -117,26 +129,28 @@ public record FrontRoom(
   }
 
   private FrontRoom withPhase(Phase changed) {
-    return new FrontRoom(setting, changed, roster, asked, onScreen, utterances, retracted, heads);
+    return new FrontRoom(
+        setting, changed, roster, part, asked, onScreen, utterances, retracted, heads);
   }
 
-  private FrontRoom withAsked(String item) {
+  private FrontRoom inPart(int number, Optional<String> question, Optional<String> stimulus) {
     return new FrontRoom(
-        setting, phase, roster, Optional.of(item), onScreen, utterances, retracted, heads);
+        setting, phase, roster, number, question, stimulus, utterances, retracted, heads);
   }
 
   private FrontRoom withOnScreen(Optional<String> changed) {
-    return new FrontRoom(setting, phase, roster, asked, changed, utterances, retracted, heads);
+    return new FrontRoom(
+        setting, phase, roster, part, asked, changed, utterances, retracted, heads);
   }
 
   private FrontRoom withUtterances(Utterances changed) {
-    return new FrontRoom(setting, phase, roster, asked, onScreen, changed, retracted, heads);
+    return new FrontRoom(setting, phase, roster, part, asked, onScreen, changed, retracted, heads);
   }
 
   private FrontRoom withRetracted(Place place) {
     Set<Place> changed = new HashSet<>(retracted);
     changed.add(place);
     return new FrontRoom(
-        setting, phase, roster, asked, onScreen, utterances, Set.copyOf(changed), heads);
+        setting, phase, roster, part, asked, onScreen, utterances, Set.copyOf(changed), heads);
   }
 }

@@ -20,6 +20,7 @@ final class FrontRules {
       case FrontCommand.Tell c -> FrontTalk.tell(room, by, c.to(), c.text());
       case FrontCommand.Retract c -> FrontTalk.retract(room, by, new Place(c.channel(), c.seq()));
       case FrontCommand.Ask c -> FrontLead.ask(room, by, c.item());
+      case FrontCommand.AskOwn c -> FrontLead.askOwn(room, by, c.text());
       case FrontCommand.Show c -> FrontLead.show(room, by, c.item());
       case FrontCommand.TakeDown _ -> FrontLead.takeDown(room, by);
       case FrontCommand.Mute c -> FrontLead.mute(room, by, c.member());

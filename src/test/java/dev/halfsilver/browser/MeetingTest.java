@@ -108,6 +108,7 @@ class MeetingTest {
     ruth.asks("first-name");
     ana.isAsked(QUESTION);
     assertThat(ana.at("part")).hasText("Part 1 of 5");
+    ruth.waits(7, () -> {}); // Nobody writes an answer faster than that.
     ben.says("Ben, I paint houses.");
     assertThat(ruth.at("tally").last()).containsText("1 of 2 answered");
     ruth.asks("household");

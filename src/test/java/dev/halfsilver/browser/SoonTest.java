@@ -86,9 +86,31 @@ class SoonTest {
     item("ask", "bottle-first");
     assertThat(ruth.at("stage")).isVisible();
     ruth.presses("Alt+Enter");
-    assertThat(ruth.at("tally")).hasCount(2);
+    assertThat(ruth.at("tally")).hasCount(3);
     assertThat(led())
         .containsExactly("started", "asked sink-view", "shown see-bottle", "asked bottle-first");
+  }
+
+  @Test
+  void words_of_ones_own_are_asked_as_a_question_and_taken_back_become_a_draft_again() {
+    Participant ana = visit.participant(guests, "Ana");
+    ana.comesToTheWaitingRoom();
+    ruth.admits("Ana");
+    ruth.turnsTo("everyone");
+    ruth.writes("What do you mean by heavy?");
+    ruth.at("ask-own").click();
+    assertThat(ruth.at("composer")).isEmpty();
+    ruth.writes("And light?");
+    ruth.presses("Escape");
+    assertThat(ruth.at("composer")).hasValue("What do you mean by heavy?\nAnd light?");
+    ruth.writes("What do you mean by light?");
+    ruth.presses("Alt+q", "Alt+Enter");
+    ana.isAsked("What do you mean by light?");
+    assertThat(ruth.at("tally")).hasText("0 of 1 answered");
+    assertThat(ruth.at("pending")).hasCount(0);
+    assertThat(ruth.at("ask-next")).containsText("Ask");
+    ruth.turnsTo("backroom");
+    assertThat(ruth.at("ask-own")).hasCount(0);
   }
 
   @Test

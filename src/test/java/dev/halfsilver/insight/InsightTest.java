@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class InsightTest {
@@ -45,20 +44,6 @@ class InsightTest {
     assertThat(Voice.words("it's well-made, 3 times \uD83D\uDC9A")).isEqualTo(4);
     assertThat(Voice.words("G\u0142osuj\u0119 za \u00F3smym")).isEqualTo(3);
     assertThat(Voice.words("  \n ")).isZero();
-  }
-
-  @Test
-  void who_has_answered_is_told_by_question() {
-    enter();
-    says(BEN, "before any question");
-    put(RUTH, new FrontEvent.Asked("q1", 1, "First?"));
-    says(BEN, "me");
-    says(ANA, "me too");
-    says(BEN, "again");
-    put(RUTH, new FrontEvent.Asked("q2", 1, "Second?"));
-    assertThat(Answers.toQuestions(floor))
-        .extracting(Answers::item, a -> List.copyOf(a.answered()))
-        .containsExactly(Tuple.tuple("q1", List.of(BEN, ANA)), Tuple.tuple("q2", List.of()));
   }
 
   private void enter() {

@@ -12,6 +12,7 @@ class FrontLeadTest {
   private static final List<FrontCommand> LEADING =
       List.of(
           new FrontCommand.Ask("q"),
+          new FrontCommand.AskOwn("Why?"),
           new FrontCommand.Show("see"),
           new FrontCommand.TakeDown(),
           new FrontCommand.Mute(ANA.id()),
@@ -42,7 +43,7 @@ class FrontLeadTest {
   }
 
   @Test
-  void a_question_is_asked_again_only_after_another() {
+  void a_question_is_asked_again_only_after_something_else() {
     FrontCommand ask = new FrontCommand.Ask("q");
     Scene.live()
         .when(RUTH, ask)
@@ -52,11 +53,31 @@ class FrontLeadTest {
         .when(RUTH, new FrontCommand.Show("see"))
         .happens()
         .when(RUTH, ask)
+        .happens()
+        .when(RUTH, new FrontCommand.TakeDown())
+        .happens()
+        .when(RUTH, ask)
         .isRefused(Refusal.NO_CHANGE)
         .when(RUTH, new FrontCommand.Ask("why"))
         .happens()
         .when(RUTH, ask)
         .happens(Channel.floor(), new FrontEvent.Asked("q", 2, "What comes to mind?"));
+  }
+
+  @Test
+  void a_question_of_the_moderators_own_belongs_to_the_part_they_are_in() {
+    FrontCommand own = new FrontCommand.AskOwn("What do you mean by heavy?");
+    Scene.live()
+        .when(RUTH, own)
+        .happens(Channel.floor(), new FrontEvent.Asked("", 1, "What do you mean by heavy?"))
+        .when(RUTH, new FrontCommand.Ask("q"))
+        .happens()
+        .when(RUTH, own)
+        .happens(Channel.floor(), new FrontEvent.Asked("", 2, "What do you mean by heavy?"))
+        .when(RUTH, new FrontCommand.Ask("q"))
+        .happens()
+        .when(RUTH, new FrontCommand.AskOwn(" "))
+        .isRefused(Refusal.TEXT_EMPTY);
   }
 
   @Test
