@@ -2,6 +2,8 @@ package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -10,9 +12,15 @@ import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The one way JSON is read and written here. Reading is strict: an unknown or doubled field, a
@@ -27,9 +35,31 @@ public final class Json {
 
   private Json() {}
 
+  /**
+   * Reads a document that came from outside, which is UTF-8 and nothing else: Jackson alone would
+   * take UTF-16 and UTF-32 for what they are, and leave out a mark at the beginning.
+   *
+   * @throws JsonProcessingException when it is not what is wanted
+   * @throws CharacterCodingException when it is not UTF-8
+   */
+  public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+    Reader text =
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
+    T value = MAPPER.readValue(text, type);
+    if (value == null) {
+      throw MismatchedInputException.from((JsonParser) null, type, "there is nothing but null");
+    }
+    return value;
+  }
+
   /** Writes the parts of a document one after the other. */
   interface Writing {
     void to(JsonGenerator json) throws IOException;
+  }
+
+  /** A record as a document. */
+  public static byte[] written(Object data) {
+    return bytes(json -> json.writePOJO(data));
   }
 
   /** A document as UTF-8, written straight through: this is on the way of every message. */

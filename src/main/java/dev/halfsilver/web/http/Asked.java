@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.wire.Json;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,9 +35,11 @@ record Asked(
   /** Reads the body. */
   <T> T body(Class<T> type) {
     try {
-      return Json.MAPPER.readValue(body.getBytes(), type);
+      return Json.read(body.getBytes(), type);
     } catch (JsonProcessingException e) {
       throw new Refused(Problem.MALFORMED.saying(wrong(e)));
+    } catch (CharacterCodingException _) {
+      throw new Refused(Problem.MALFORMED.saying("The body is not UTF-8."));
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory", e);
     }
@@ -45,11 +48,15 @@ record Asked(
   /** Reads a part of the body. */
   static <T> T as(Class<T> type, JsonNode part) {
     try {
-      return Json.MAPPER.treeToValue(part, type);
+      T value = Json.MAPPER.treeToValue(part, type);
+      if (value != null) {
+        return value;
+      }
     } catch (JsonProcessingException _) {
-      throw new Refused(
-          Problem.MALFORMED.saying("The body has a field too many, too few or of a wrong kind."));
+      // Said below.
     }
+    throw new Refused(
+        Problem.MALFORMED.saying("The body has a field too many, too few or of a wrong kind."));
   }
 
   /** Where it stopped making sense, without repeating what was sent. */

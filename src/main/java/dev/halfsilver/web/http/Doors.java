@@ -12,7 +12,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Every way in over HTTP, and what holds for all of them. */
@@ -62,13 +64,34 @@ final class Doors {
       }
       route.handler(context -> desk.serve(context, endpoint));
     }
-    router.get("/api/*").handler(context -> context.fail(404));
+    methods(endpoints)
+        .forEach(
+            (path, allowed) -> router.route(path).handler(context -> refuse(context, allowed)));
+    router.route("/api/*").handler(context -> context.fail(404));
     router.get(FILES).handler(this::file);
     router.head(FILES).handler(this::file);
     routes.add("GET /v/{edition}/{file}");
     router.get().handler(this::page);
     router.head().handler(this::page);
     routes.add("GET /{page}");
+    router.route().handler(context -> refuse(context, "GET, HEAD"));
+  }
+
+  /** How each address can be used. */
+  private static Map<String, String> methods(List<Endpoint> endpoints) {
+    Map<String, String> methods = new HashMap<>();
+    methods.put("/socket", "GET");
+    endpoints.forEach(
+        endpoint ->
+            methods.merge(
+                endpoint.route(), endpoint.method().name(), (one, other) -> one + ", " + other));
+    return methods;
+  }
+
+  /** Says how this address can be used instead. */
+  private static void refuse(RoutingContext context, String allowed) {
+    context.response().putHeader("Allow", allowed);
+    refuse(context, Problem.WRONG_METHOD);
   }
 
   List<String> routes() {

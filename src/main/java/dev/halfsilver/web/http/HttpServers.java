@@ -99,7 +99,8 @@ public final class HttpServers {
             Patience.with(
                 ((HttpServerConnection) connection).channelHandlerContext().channel(),
                 loops,
-                settings));
+                settings,
+                safe));
     server.invalidRequestHandler(this::invalid);
     server.exceptionHandler(_ -> {}); // A broken connection is the client's affair.
     return server.requestHandler(router);

@@ -1,8 +1,10 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.web.settings.Settings;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What every answer says to the browser, errors included, so that a page can do less harm. */
 public final class SafeHeaders {
@@ -10,10 +12,10 @@ public final class SafeHeaders {
   private static final String NOTHING_MAY_RUN =
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-  private final boolean secure;
+  private final Map<String, String> headers;
 
   public SafeHeaders(Settings settings) {
-    this.secure = settings.publicUrl().startsWith("https:");
+    this.headers = headers(settings.publicUrl().startsWith("https:"));
   }
 
   /** What a page may do, given the hash of its import map, or nothing when it has none. */
@@ -25,18 +27,28 @@ public final class SafeHeaders {
   }
 
   public void put(HttpServerResponse response) {
-    MultiMap headers = response.headers();
-    headers.set("Content-Security-Policy", NOTHING_MAY_RUN);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set(
+    all().forEach(response.headers()::set);
+  }
+
+  /** By their names. */
+  Map<String, String> all() {
+    return headers;
+  }
+
+  private static Map<String, String> headers(boolean secure) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", NOTHING_MAY_RUN);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put(
         "Permissions-Policy",
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
-    headers.set("Cache-Control", "no-store");
+    headers.put("Cache-Control", "no-store");
     if (secure) {
-      headers.set("Strict-Transport-Security", "max-age=31536000");
+      headers.put("Strict-Transport-Security", "max-age=31536000");
     }
+    return Collections.unmodifiableMap(headers);
   }
 }

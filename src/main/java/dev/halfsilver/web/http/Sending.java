@@ -1,6 +1,5 @@
 package dev.halfsilver.web.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.halfsilver.wire.Json;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -43,12 +42,8 @@ final class Sending {
   }
 
   private static void json(HttpServerResponse response, Object data) {
-    try {
-      response.putHeader("Content-Type", "application/json");
-      Future<?> _ = response.end(Buffer.buffer(Json.MAPPER.writeValueAsBytes(data)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an answer that cannot be written", e);
-    }
+    response.putHeader("Content-Type", "application/json");
+    Future<?> _ = response.end(Buffer.buffer(Json.written(data)));
   }
 
   private static void file(HttpServerRequest request, Answer.Stored stored) {

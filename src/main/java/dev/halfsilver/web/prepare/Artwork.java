@@ -4,16 +4,15 @@ import dev.halfsilver.room.Stimulus;
 import java.util.Arrays;
 
 /**
- * The bytes of a stimulus as they will be shown. They are what their first bytes say, never what
- * their sender called them; pictures are drawn anew, which leaves behind whatever else was in the
- * file, such as the place where it was taken.
+ * The bytes of a stimulus as they will be shown. They are what they are found to be, never what
+ * their sender called them. A film is looked through from its first part to its last; pictures are
+ * drawn anew, which leaves behind whatever else was in the file, such as the place where it was
+ * taken.
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Artwork(String mediaType, byte[] bytes) {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-  private static final byte[] WEBM = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
-  private static final byte[] MP4 = {'f', 't', 'y', 'p'};
 
   /** How large a stimulus may be. */
   public record Limits(int bytes, int pixels) {}
@@ -36,28 +35,28 @@ public record Artwork(String mediaType, byte[] bytes) {
   }
 
   private static Artwork image(Stimulus stimulus, byte[] bytes, Limits limits) throws Unfit {
-    if (startsWith(bytes, 0, PNG)) {
+    if (startsWith(bytes, PNG)) {
       return new Artwork("image/png", Redrawing.of(stimulus, bytes, "png", limits));
     }
-    if (startsWith(bytes, 0, JPEG)) {
+    if (startsWith(bytes, JPEG)) {
       return new Artwork("image/jpeg", Redrawing.of(stimulus, bytes, "jpeg", limits));
     }
     throw new Unfit(stimulus, "is not a PNG or JPEG picture; save it as one of these");
   }
 
   private static Artwork video(Stimulus stimulus, byte[] bytes) throws Unfit {
-    if (startsWith(bytes, 0, WEBM)) {
+    if (WebM.isFilm(bytes)) {
       return new Artwork("video/webm", bytes);
     }
-    if (startsWith(bytes, 4, MP4)) {
+    if (Mp4.isFilm(bytes)) {
       return new Artwork("video/mp4", bytes);
     }
-    throw new Unfit(stimulus, "is not an MP4 or WebM film; save it as one of these");
+    throw new Unfit(stimulus, "is not a whole MP4 or WebM film; save it as one of these");
   }
 
-  private static boolean startsWith(byte[] bytes, int at, byte[] magic) {
-    return bytes.length >= at + magic.length
-        && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
+  private static boolean startsWith(byte[] bytes, byte[] magic) {
+    return bytes.length >= magic.length
+        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
   }
 
   /** What was handed in cannot be shown. */

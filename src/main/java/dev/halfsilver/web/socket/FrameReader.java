@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The frames themselves are Netty's to decode, which checks their form and the client's mask.
  */
 final class FrameReader extends ChannelInboundHandlerAdapter {
+  private static final int NO_CODE = -1;
+
   private final RoomSocket socket;
   private final SocketLimits limits;
   private @Nullable Assembly assembly;
@@ -63,9 +65,18 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
           socket.heard();
         }
       }
-      case CloseWebSocketFrame _ -> socket.closed(content);
+      case CloseWebSocketFrame close when isKnown(close.statusCode()) -> socket.closed(content);
+      case CloseWebSocketFrame _ -> socket.end(CloseCode.PROTOCOL_ERROR);
       default -> socket.end(CloseCode.TEXT_ONLY);
     }
+  }
+
+  /** Whether a close says nothing, or something that one may say (RFC 6455, section 7.4). */
+  private static boolean isKnown(int code) {
+    return code == NO_CODE
+        || (code >= 1000 && code <= 1003)
+        || (code >= 1007 && code <= 1014)
+        || (code >= 3000 && code <= 4999);
   }
 
   private void add(WebSocketFrame frame) throws CharacterCodingException {

@@ -3,12 +3,16 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
+import dev.halfsilver.wire.Json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +75,57 @@ final class ApiTest {
     for (String secret : new String[] {"A".repeat(43), "A".repeat(22), "short", "", "é"}) {
       assertProblem(house.enter(secret), 404, "link_unknown");
     }
+  }
+
+  @Test
+  void what_is_no_json_object_in_utf8_is_malformed_wherever_it_is_sent() throws Exception {
+    String key = house.facility().secrets().apiKey();
+    String mark = "\uFEFF";
+    for (String path : new String[] {"/api/enter", "/api/sessions"}) {
+      for (String body :
+          new String[] {
+            "null",
+            " null ",
+            "",
+            "[]",
+            "1",
+            "\"\"",
+            "{}",
+            "{\"secret\":null}",
+            "{\"guide\":null,\"participants\":1,\"observers\":0,\"moderators\":1}",
+            "{} {}",
+            mark + "{\"secret\":\"" + "A".repeat(43) + "\"}"
+          }) {
+        assertProblem(house.post(path, key, body), 400, "malformed");
+      }
+      for (Charset charset : new Charset[] {StandardCharsets.UTF_16, Charset.forName("UTF-32")}) {
+        byte[] body = ("{\"secret\":\"" + "A".repeat(43) + "\"}").getBytes(charset);
+        assertProblem(
+            house.send(
+                HttpRequest.newBuilder(house.uri(path))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + key)
+                    .POST(BodyPublishers.ofByteArray(body))),
+            400,
+            "malformed");
+      }
+    }
+  }
+
+  @Test
+  void terms_that_are_null_are_malformed() throws Exception {
+    ObjectNode wanted =
+        Json.MAPPER
+            .createObjectNode()
+            .put("participants", 1)
+            .put("observers", 0)
+            .put("moderators", 1)
+            .putNull("terms");
+    wanted.set("guide", Json.MAPPER.readTree(TestFacility.GUIDE));
+    assertProblem(
+        house.post("/api/sessions", house.facility().secrets().apiKey(), wanted.toString()),
+        400,
+        "malformed");
   }
 
   @Test

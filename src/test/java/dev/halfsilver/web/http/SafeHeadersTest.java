@@ -6,6 +6,8 @@ import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,6 +75,10 @@ final class SafeHeadersTest {
         "POST /api/enter -> 415",
         "POST /api/sessions -> 401",
         "PUT /api/enter -> 405",
+        "GET /api/enter -> 405",
+        "HEAD /api/sessions -> 405",
+        "POST /api/nothing -> 404",
+        "POST /socket -> 405",
         "DELETE /join -> 405",
         "TRACE / -> 405",
         "OPTIONS /api/enter -> 405",
@@ -126,11 +132,64 @@ final class SafeHeadersTest {
   }
 
   @Test
-  void who_never_finishes_a_request_is_let_go() throws Exception {
-    try (RawClient client = RawClient.connect(house.port())) {
-      client.send("GET / HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
-      assertThat(client.isOver()).isTrue();
+  void who_never_finishes_a_request_is_told_and_let_go() throws Exception {
+    for (String begun :
+        new String[] {
+          "GET / HTTP/1.1\r\nHost:",
+          "POST /api/enter HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+              + "Content-Length: 100\r\n\r\n{"
+        }) {
+      String answer = RawClient.answer(house.port(), begun);
+      assertSafe(answer, "408");
+      assertThat(answer).contains("\"code\":\"too_slow\"").contains("Connection: close");
     }
+  }
+
+  @Test
+  void who_says_nothing_is_let_go_without_a_word() throws Exception {
+    assertThat(RawClient.answer(house.port(), "")).isEmpty();
+  }
+
+  @Test
+  void a_body_in_broken_pieces_is_malformed_and_no_story_for_the_log() throws Exception {
+    PrintStream before = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      for (String size : new String[] {"ffffffff", "zz", "-1", "7fffffffffffffffff"}) {
+        String answer =
+            RawClient.answer(
+                house.port(),
+                "POST /api/enter HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n"
+                    + size
+                    + "\r\nab");
+        assertSafe(answer, "400");
+        assertThat(answer).contains("\"code\":\"malformed\"");
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/enter -> POST",
+        "PUT /api/sessions -> POST",
+        "POST /api/guide -> GET",
+        "HEAD /api/transcript -> GET",
+        "GET /api/seats/m_x -> DELETE",
+        "POST /socket -> GET",
+        "POST /join -> GET, HEAD",
+        "DELETE /v/a/b.js -> GET, HEAD"
+      })
+  void an_address_says_how_it_can_be_used(String exchange) throws Exception {
+    String[] parts = exchange.split(" -> ", -1);
+    String answer =
+        ask(parts[0] + " HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 405 ").contains("\r\nAllow: " + parts[1] + "\r\n");
   }
 
   private static void assertSafe(String answer, String status) {

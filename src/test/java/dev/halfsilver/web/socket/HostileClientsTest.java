@@ -55,6 +55,10 @@ final class HostileClientsTest {
   void what_is_no_json_is_malformed() throws Exception {
     assertCloses("4400 malformed", client -> client.text("hello"));
     assertCloses("4400 malformed", client -> client.text(""));
+    assertCloses("4400 malformed", client -> client.text("null"));
+    assertCloses(
+        "4400 malformed",
+        client -> client.text("\uFEFF{\"type\":\"hello\",\"token\":\"a\",\"have\":{}}"));
     assertCloses("4400 malformed", client -> client.text("[".repeat(10_000)));
     assertCloses("4400 malformed", client -> client.text("{\"type\":\"hello\"}"));
     assertCloses(
@@ -195,6 +199,15 @@ final class HostileClientsTest {
       client.frame(0x88, new byte[] {0x03, (byte) 0xE8});
       assertThat(client.closeReason()).isEqualTo("1000 ");
       assertThat(client.isOver()).isTrue();
+    }
+  }
+
+  @Test
+  void a_close_with_a_code_that_nobody_may_send_is_not_answered_with_it() throws Exception {
+    for (int code : new int[] {0, 999, 1004, 1005, 1006, 1015, 1100, 2999, 5000, 65_535}) {
+      assertCloses(
+          "1002 protocol_error",
+          client -> client.frame(0x88, new byte[] {(byte) (code >> 8), (byte) code}));
     }
   }
 

@@ -1,0 +1,82 @@
+package dev.halfsilver.web.http;
+
+import dev.halfsilver.wire.Json;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Says a last word where the HTTP server would cut a connection without one, or with a long story
+ * in the log: when the body of a request breaks the rules of HTTP, and when a request takes too
+ * long. Nothing is said into an answer that has begun.
+ */
+final class LastAnswer extends ChannelDuplexHandler {
+  private final SafeHeaders safe;
+  private boolean answered;
+  private boolean over;
+
+  LastAnswer(SafeHeaders safe) {
+    this.safe = safe;
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (over) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    if (message instanceof HttpRequest) {
+      answered = false;
+    } else if (message instanceof HttpContent content && content.decoderResult().isFailure()) {
+      ReferenceCountUtil.release(message);
+      say(context.channel(), Problem.MALFORMED);
+      return;
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (message instanceof HttpResponse) {
+      answered = true;
+    }
+    ChannelFuture _ = context.write(message, promise);
+  }
+
+  /** Says it, if nothing has been said to this request, and hangs up. */
+  void say(Channel channel, Problem problem) {
+    over = true;
+    if (answered) {
+      ChannelFuture _ = channel.close();
+      return;
+    }
+    ChannelFuture _ =
+        channel.writeAndFlush(answer(problem)).addListener(ChannelFutureListener.CLOSE);
+  }
+
+  private FullHttpResponse answer(Problem problem) {
+    byte[] body = Json.written(problem);
+    FullHttpResponse answer =
+        new DefaultFullHttpResponse(
+            HttpVersion.HTTP_1_1,
+            HttpResponseStatus.valueOf(problem.status()),
+            Unpooled.wrappedBuffer(body));
+    safe.all().forEach(answer.headers()::set);
+    answer.headers().set("Content-Type", "application/json");
+    answer.headers().set("Content-Length", body.length);
+    answer.headers().set("Connection", "close");
+    return answer;
+  }
+}
