@@ -5,6 +5,8 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -52,12 +54,19 @@ final class RemoteServer {
                 .POST(BodyPublishers.ofString(wanted.toString()))));
   }
 
-  byte[] transcript(SessionId session, Map<String, String> wish) {
+  /** Writes a transcript as it comes. */
+  void transcript(SessionId session, Map<String, String> wish, OutputStream out)
+      throws IOException {
     String query =
         wish.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return send(request("/api/sessions/" + session.value() + "/transcript?" + query).GET());
+    try (HttpClient http = HttpClient.newHttpClient();
+        InputStream body =
+            body(
+                http, request("/api/sessions/" + session.value() + "/transcript?" + query).GET())) {
+      long _ = body.transferTo(out);
+    }
   }
 
   void revoke(MemberId member) {
@@ -71,8 +80,17 @@ final class RemoteServer {
   }
 
   private byte[] send(HttpRequest.Builder request) {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+    try (HttpClient http = HttpClient.newHttpClient();
+        InputStream body = body(http, request)) {
+      return body.readAllBytes();
+    } catch (IOException e) {
+      throw unreachable(e);
+    }
+  }
+
+  private InputStream body(HttpClient http, HttpRequest.Builder request) {
+    try {
+      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
       int status = response.statusCode();
       if (status / 100 == 2) {
         return response.body();
@@ -83,14 +101,18 @@ final class RemoteServer {
             case 401, 403 -> Failure.REFUSED;
             default -> Failure.FAILED;
           };
-      throw new Failure(exitCode, message(response.body(), status));
+      throw new Failure(exitCode, message(response.body().readAllBytes(), status));
     } catch (IOException e) {
-      throw new Failure(
-          Failure.FAILED, "The server at " + url + " cannot be reached: " + Why.of(e) + ".");
+      throw unreachable(e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new Failure(Failure.FAILED, "Stopped.");
     }
+  }
+
+  private Failure unreachable(IOException e) {
+    return new Failure(
+        Failure.FAILED, "The server at " + url + " cannot be reached: " + Why.of(e) + ".");
   }
 
   private static String message(byte[] body, int status) {

@@ -5,6 +5,7 @@ import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.web.TranscriptWish;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,16 +66,12 @@ public final class TranscriptCommand implements Runnable {
     TranscriptWish wish = wish();
     checkPlace();
     Optional<RemoteServer> server = target.server();
-    byte[] bytes =
-        server.isPresent()
-            ? server.get().transcript(Lookup.session(session), query())
-            : fromStore(wish);
     try {
       if (output == null) {
-        System.out.write(bytes);
+        write(wish, server, System.out);
         System.out.flush();
       } else {
-        Files.write(output, bytes);
+        WholeFile.write(output, out -> write(wish, server, out));
       }
     } catch (IOException e) {
       throw new Failure(Failure.FAILED, "The transcript cannot be written: " + Why.of(e) + ".");
@@ -108,10 +105,15 @@ public final class TranscriptCommand implements Runnable {
     return query;
   }
 
-  private byte[] fromStore(TranscriptWish wish) {
+  private void write(TranscriptWish wish, Optional<RemoteServer> server, OutputStream out)
+      throws IOException {
+    if (server.isPresent()) {
+      server.get().transcript(Lookup.session(session), query(), out);
+      return;
+    }
     try (Store store = target.store()) {
       Session found = Lookup.session(store, session);
-      return wish.fulfil(store, found, new Edition.Researcher(), Instant.now());
+      wish.fulfil(store, found, new Edition.Researcher(), Instant.now(), () -> {}, out);
     }
   }
 }

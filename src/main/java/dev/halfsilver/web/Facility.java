@@ -45,6 +45,7 @@ public final class Facility implements AutoCloseable {
   private final Store store;
   private final Secrets secrets;
   private final Computing waking = Computing.forRooms();
+  private final Computing computing = Computing.forRequests();
   private final Rooms rooms;
   private final Meters meters = new Meters();
   private final Metrics metrics = new Metrics();
@@ -89,7 +90,16 @@ public final class Facility implements AutoCloseable {
     this.preparation = new Preparation(store, new SecureRandom(), clock, settings);
     HttpHouse house =
         new HttpHouse(
-            settings, clock, store, secrets, tokens, rooms, preparation, this::revoke, demo);
+            settings,
+            clock,
+            store,
+            secrets,
+            tokens,
+            rooms,
+            computing,
+            preparation,
+            this::revoke,
+            demo);
     this.http = new HttpServers(vertx, house, new Upgrade(reception, loops), loops, draining::get);
     this.admin = new AdminServer(vertx, settings, metrics, this::isReady);
     metrics.watch(store, rooms, meters);
@@ -200,10 +210,11 @@ public final class Facility implements AutoCloseable {
     draining.set(true);
     rooms.drain(Duration.ofSeconds(settings.get(Catalogue.DRAIN_SECONDS)), new SecureRandom());
     Object _ = http.stop(LAST_WORDS.toSeconds()).otherwiseEmpty().await();
+    computing.close();
+    waking.close();
     loops.stop();
     Object _ = admin.stop().otherwiseEmpty().await();
     Object _ = vertx.close().otherwiseEmpty().await();
-    waking.close();
     store.close();
     metrics.close();
     LOG.info("server=closed");

@@ -2,10 +2,11 @@ package dev.halfsilver.web;
 
 import dev.halfsilver.export.Edition;
 import dev.halfsilver.export.Transcript;
+import dev.halfsilver.store.Recording;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,28 +55,25 @@ public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone
   }
 
   /**
-   * The transcript of a session as it is now. Blocks.
+   * Writes the transcript of a session as it is now. Blocks.
    *
    * @param full the edition that holds all that the reader may read
+   * @param pause is called every few milliseconds, for others to have their turn
    */
-  public byte[] fulfil(Store store, Session session, Edition full, Instant now) {
+  public void fulfil(
+      Store store, Session session, Edition full, Instant now, Runnable pause, OutputStream out)
+      throws IOException {
     Transcript transcript =
         new Transcript(
             session,
             store.sessions().seats(session.id()),
-            store.journal().read(session.id()),
+            Recording.of(store.journal(), session.id()).pausing(pause),
             forClient ? new Edition.Client() : full,
             zone,
             now);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      switch (form) {
-        case JSONL -> transcript.jsonl(out);
-        case HTML -> transcript.html(out);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory", e);
+    switch (form) {
+      case JSONL -> transcript.jsonl(out);
+      case HTML -> transcript.html(out);
     }
-    return out.toByteArray();
   }
 }

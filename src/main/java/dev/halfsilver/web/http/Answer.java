@@ -1,25 +1,47 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.live.Turn;
+import dev.halfsilver.room.MemberId;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What is answered to a request. */
 sealed interface Answer {
+  /** What can be sent at once. */
+  sealed interface Ready extends Answer {}
+
   /** Data, written as JSON. */
-  record Told(int status, Object data) implements Answer {}
+  record Told(int status, Object data) implements Ready {}
 
   /** Done, and there is nothing to say. */
-  record Done() implements Answer {}
+  record Done() implements Ready {}
 
-  record Failed(Problem problem) implements Answer {}
-
-  /** A document made for this answer. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Document(String mediaType, byte[] bytes, Map<String, String> headers) implements Answer {}
+  record Failed(Problem problem) implements Ready {}
 
   /** A file of ours, in full or in part. */
   record Stored(String mediaType, Path file, long length, Map<String, String> headers)
+      implements Ready {}
+
+  /** What must be computed first, on the threads that are there for it. */
+  record Computed(Function<Turn, Ready> work) implements Answer {}
+
+  /**
+   * A document that is written while it is sent, on the same threads.
+   *
+   * @param person who asks; nobody may hold many of those threads. Empty for the researcher.
+   */
+  record Streamed(
+      String mediaType, Map<String, String> headers, Optional<MemberId> person, Writing writing)
       implements Answer {}
+
+  /** Writes a document. */
+  interface Writing {
+    void write(OutputStream out, Turn turn) throws IOException;
+  }
 
   static Answer told(Object data) {
     return new Told(200, data);

@@ -17,23 +17,35 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where requests are worked on: on virtual threads, which may wait for the store, while the
- * connections' own threads go on.
+ * connections' own threads go on. Rooms run on virtual threads too, so what takes long to compute
+ * is not done here but handed to the {@link Computations}.
  */
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final String BEARER = "Bearer ";
 
   private final Callers callers;
+  private final Computations computations;
 
-  Desk(Callers callers) {
+  Desk(Callers callers, Computations computations) {
     this.callers = callers;
+    this.computations = computations;
   }
 
   /** Has an endpoint answer. */
   void serve(RoutingContext context, Endpoint endpoint) {
     Asked asked = asked(context);
     HttpServerRequest request = context.request();
-    away(context, () -> answer(endpoint, asked), answer -> Sending.send(request, answer));
+    away(
+        context,
+        () -> answer(endpoint, asked),
+        answer -> {
+          switch (answer) {
+            case Answer.Ready ready -> Sending.send(request, ready);
+            case Answer.Computed computed -> computations.compute(context, endpoint, computed);
+            case Answer.Streamed streamed -> computations.stream(context, endpoint, streamed);
+          }
+        });
   }
 
   /** Looks something up that may not be there. */
@@ -63,9 +75,13 @@ final class Desk {
     } catch (Refused refused) {
       return new Answer.Failed(refused.problem());
     } catch (StoreFailure failure) {
-      LOG.warn("http=failed path={} why=store kind={}", endpoint.path(), failure.kind());
-      return new Answer.Failed(Problem.UNAVAILABLE);
+      return unavailable(endpoint, failure);
     }
+  }
+
+  static Answer.Failed unavailable(Endpoint endpoint, StoreFailure failure) {
+    LOG.warn("http=failed path={} why=store kind={}", endpoint.path(), failure.kind());
+    return new Answer.Failed(Problem.UNAVAILABLE);
   }
 
   private Asked asked(RoutingContext context) {

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.live.Computing;
 import dev.halfsilver.web.door.Callers;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,21 @@ final class Doors {
   private final BooleanSupplier draining;
   private final List<String> routes = new ArrayList<>();
 
-  Doors(Settings settings, Shelf shelf, Upgrade upgrade, BooleanSupplier draining) {
+  Doors(
+      Settings settings,
+      Shelf shelf,
+      Upgrade upgrade,
+      Computing computing,
+      BooleanSupplier draining) {
     this.safe = new SafeHeaders(settings);
     this.origins = new Origins(settings);
     this.shelf = shelf;
     this.upgrade = upgrade;
-    this.desk = new Desk(new Callers(settings.get(Catalogue.HTTP_TRUSTED_PROXIES)));
+    this.desk =
+        new Desk(
+            new Callers(settings.get(Catalogue.HTTP_TRUSTED_PROXIES)),
+            new Computations(
+                computing, Duration.ofSeconds(settings.get(Catalogue.HTTP_DOCUMENT_SECONDS))));
     this.draining = draining;
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param gate looks at what was shown as authorization before any of the body is taken
  */
 record Endpoint(HttpMethod method, String path, long mostBytes, Gate gate, Handling handling) {
-  /** Answers a request; may block. */
+  /** Answers a request; may block, but must not compute for long. */
   interface Handling {
     Answer answer(Asked asked);
   }

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.Rooms;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
@@ -21,6 +22,7 @@ public record HttpHouse(
     Secrets secrets,
     Tokens tokens,
     Rooms rooms,
+    Computing computing,
     Preparation preparation,
     Consumer<Seat> revoke,
     Optional<DemoApi> demo) {

@@ -54,7 +54,7 @@ public final class HttpServers {
         new Shelf(
             folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)),
             house.demo().isPresent());
-    Doors doors = new Doors(settings, shelf, upgrade, draining);
+    Doors doors = new Doors(settings, shelf, upgrade, house.computing(), draining);
     doors.open(router, house.endpoints());
     this.routes = doors.routes();
   }

@@ -75,6 +75,10 @@ final class PeopleApi {
   private Answer transcript(Asked asked) {
     Seat seat = visitors.moderator(asked);
     Session session = visitors.session(seat);
-    return records.of(session, new Edition.Moderator(seat.member(), session.terms()), asked);
+    return records.of(
+        session,
+        new Edition.Moderator(seat.member(), session.terms()),
+        Optional.of(seat.id()),
+        asked);
   }
 }

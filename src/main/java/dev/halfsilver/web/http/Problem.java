@@ -52,6 +52,11 @@ public record Problem(@JsonIgnore int status, String code, String message) {
       new Problem(400, "wrong_protocol", "This socket speaks halfsilver.v1 and nothing else.");
   static final Problem UNAVAILABLE =
       new Problem(503, "unavailable", "The server cannot do that now. Try again in a moment.");
+  static final Problem BUSY =
+      new Problem(
+          503,
+          "busy",
+          "Too many transcripts and new sessions are being made. Try again in a minute.");
   static final Problem INTERNAL =
       new Problem(500, "internal", "Something went wrong here. Try again in a moment.");
 

@@ -1,6 +1,7 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.export.Edition;
+import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.web.TranscriptWish;
@@ -22,16 +23,18 @@ final class Records {
    * The edition that was asked for.
    *
    * @param full the one that holds all that who asks may read
+   * @param person who asks; empty for the researcher
    */
-  Answer of(Session session, Edition full, Asked asked) {
+  Answer of(Session session, Edition full, Optional<MemberId> person, Asked asked) {
     TranscriptWish wish = wish(asked.query());
-    return new Answer.Document(
+    return new Answer.Streamed(
         wish.form().mediaType(),
-        wish.fulfil(store, session, full, clock.instant()),
         Map.of(
             "Content-Disposition",
             "attachment; filename=\"halfsilver-%s%s.%s\""
-                .formatted(session.id(), wish.forClient() ? "-client" : "", wish.form().ending())));
+                .formatted(session.id(), wish.forClient() ? "-client" : "", wish.form().ending())),
+        person,
+        (out, turn) -> wish.fulfil(store, session, full, clock.instant(), turn::pass, out));
   }
 
   private static TranscriptWish wish(Map<String, String> query) {

@@ -2,6 +2,7 @@ package dev.halfsilver.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.export.Edition;
+import dev.halfsilver.live.Turn;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
@@ -15,6 +16,7 @@ import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.MalformedGuide;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -57,18 +59,20 @@ final class ResearcherApi {
 
   private Answer create(Asked asked) {
     visitors.checkResearcher(asked.bearer());
+    return new Answer.Computed(turn -> created(asked, turn));
+  }
+
+  private Answer.Ready created(Asked asked, Turn turn) {
     ObjectNode body = asked.body(ObjectNode.class);
     try {
       NewSession wanted = NewSession.read(body);
       Preparation.Prepared prepared =
           preparation.prepare(
               GuideJson.fromNetwork(wanted.guide()),
-              (stimulus, source) ->
-                  switch (source) {
-                    case GuideDraft.Source.Bytes given -> given.bytes();
-                    case GuideDraft.Source.File _ ->
-                        throw new IllegalArgumentException("a file cannot come over the network");
-                  },
+              (_, source) -> {
+                turn.pass();
+                return bytes(source);
+              },
               wanted.invited(),
               wanted.terms());
       return new Answer.Told(
@@ -79,6 +83,14 @@ final class ResearcherApi {
     } catch (MalformedGuide | Artwork.Unfit | IllegalArgumentException e) {
       throw new Refused(Problem.MALFORMED.saying(sentence(e)));
     }
+  }
+
+  private static byte[] bytes(GuideDraft.Source source) {
+    return switch (source) {
+      case GuideDraft.Source.Bytes given -> given.bytes();
+      case GuideDraft.Source.File _ ->
+          throw new IllegalArgumentException("a file cannot come over the network");
+    };
   }
 
   private MadeSeat made(Preparation.Invitation invitation) {
@@ -97,7 +109,7 @@ final class ResearcherApi {
             .sessions()
             .session(id(SessionId::new, asked.path("id")))
             .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
-    return records.of(session, new Edition.Researcher(), asked);
+    return records.of(session, new Edition.Researcher(), Optional.empty(), asked);
   }
 
   private Answer revoke(Asked asked) {

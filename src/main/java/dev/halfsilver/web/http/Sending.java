@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Sending {
   private Sending() {}
 
-  static void send(HttpServerRequest request, Answer answer) {
+  static void send(HttpServerRequest request, Answer.Ready answer) {
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
       return;
@@ -22,11 +22,6 @@ final class Sending {
         Future<?> _ = response.setStatusCode(204).end();
       }
       case Answer.Failed failed -> fail(response, failed.problem());
-      case Answer.Document document -> {
-        document.headers().forEach(response::putHeader);
-        response.putHeader("Content-Type", document.mediaType());
-        Future<?> _ = response.end(Buffer.buffer(document.bytes()));
-      }
       case Answer.Stored stored -> file(request, stored);
     }
   }

@@ -57,6 +57,14 @@ public final class Catalogue {
           600,
           30,
           "How long a request may take to arrive in full.");
+  public static final Setting<Integer> HTTP_DOCUMENT_SECONDS =
+      Setting.number(
+          "http.document-seconds",
+          "seconds",
+          1,
+          86_400,
+          600,
+          "How long somebody may take to read a transcript that is sent to them.");
   public static final Setting<String> HTTP_WEBROOT =
       new Setting<>(
           "http.webroot",
@@ -276,6 +284,7 @@ public final class Catalogue {
           HTTP_LOOPS,
           HTTP_IDLE_SECONDS,
           HTTP_REQUEST_SECONDS,
+          HTTP_DOCUMENT_SECONDS,
           HTTP_WEBROOT,
           ADMIN_HOST,
           ADMIN_PORT,

@@ -1,0 +1,93 @@
+package dev.halfsilver.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.halfsilver.room.Event;
+import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Recording;
+import dev.halfsilver.store.Records;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** However long a session was, its transcript is written in the memory that a few pages take. */
+final class LongTranscriptTest {
+  private static final Session SESSION = Records.session("session-1");
+  private static final int PAGES = 40;
+
+  private final Endless journal = new Endless();
+
+  @Test
+  void lines_are_written_with_a_page_or_two_in_memory() throws IOException {
+    transcript().jsonl(OutputStream.nullOutputStream());
+
+    assertThat(journal.read).isGreaterThanOrEqualTo(PAGES);
+    assertThat(journal.mostAlive).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void a_page_for_people_is_written_with_a_page_or_two_in_memory() throws IOException {
+    transcript().html(OutputStream.nullOutputStream());
+
+    assertThat(journal.read).isGreaterThanOrEqualTo(PAGES);
+    assertThat(journal.mostAlive).isLessThanOrEqualTo(2);
+  }
+
+  private Transcript transcript() {
+    return new Transcript(
+        SESSION,
+        List.of(),
+        Recording.of(journal, SESSION.id()),
+        new Edition.Researcher(),
+        ZoneOffset.UTC,
+        Instant.parse("2026-11-22T10:00:00Z"));
+  }
+
+  /**
+   * A record that is made up as it is read, and knows of which of its pages somebody still holds
+   * the first entry.
+   */
+  private static final class Endless implements Journal {
+    private final List<WeakReference<Event>> given = new ArrayList<>();
+    private Records records = new Records();
+    private int read;
+    private long mostAlive;
+
+    @Override
+    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
+      throw new UnsupportedOperationException("it is only read");
+    }
+
+    @Override
+    public long end(SessionId session) {
+      return (long) PAGES * Recording.PAGE;
+    }
+
+    @Override
+    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+      if (after == 0) {
+        records = new Records();
+      }
+      List<Recorded> page = new ArrayList<>();
+      while (page.size() < most) {
+        page.add(records.said("What was said after " + after + "."));
+      }
+      if (++read % 10 == 0) {
+        System.gc();
+        mostAlive = Math.max(mostAlive, given.stream().filter(one -> one.get() != null).count());
+      }
+      given.add(new WeakReference<>(page.getFirst().entry().event()));
+      return page;
+    }
+  }
+}
