@@ -9,34 +9,39 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
-import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who is connected to a room, what each of them follows, and what has been put before them. */
+/** Who is connected to one half of a room, what each of them follows, and who is to be woken. */
 final class Audience {
-  private static final List<Channel> SIDES = List.of(Channel.floor(), Channel.desk());
-
   private final Proceedings proceedings;
-  private final Map<Channel, Readers> channels = new LinkedHashMap<>();
-  private final Map<MemberId, List<Seating>> seated = new LinkedHashMap<>();
-  private final Map<Channel, List<MemberId>> told = new HashMap<>();
-  private final Wakes wakes = new Wakes();
+  private final Channels channels;
+  private final News news;
   private final Presence presence;
-  private boolean backroomChanged;
+  private final Map<Channel, Set<Outbox>> readers = new LinkedHashMap<>();
+  private final Map<MemberId, List<Seating>> seated = new LinkedHashMap<>();
+  private final Set<Channel> grown = new LinkedHashSet<>();
+  private final Set<Outbox> given = new LinkedHashSet<>();
 
   /**
+   * An audience with nobody in it.
+   *
+   * @param news is told what those in the other half are to hear
    * @param absence how long somebody in front may be gone before others are told
    */
-  Audience(Proceedings proceedings, Duration absence) {
+  Audience(Proceedings proceedings, Channels channels, News news, Duration absence) {
     this.proceedings = proceedings;
+    this.channels = channels;
+    this.news = news;
     this.presence = new Presence(absence);
   }
 
@@ -52,33 +57,13 @@ final class Audience {
     return seated.containsKey(member);
   }
 
-  /** Whether somebody in front is here, as far as the others are told. */
+  /** Whether somebody is here, as far as the others are told. */
   boolean isPresent(MemberId member) {
     return isSeated(member) || presence.isBlinking(member);
   }
 
   Stream<Seating> seatings() {
     return seated.values().stream().flatMap(List::stream);
-  }
-
-  /** The log of a channel; when it is new, those who may read it begin to. */
-  Readers log(Channel channel, Room room) {
-    Readers known = channels.get(channel);
-    if (known != null) {
-      return known;
-    }
-    Readers fresh = new Readers(channel);
-    channels.put(channel, fresh);
-    arrange(fresh, true, room);
-    wakes.behind(() -> arrange(fresh, false, proceedings.room()));
-    return fresh;
-  }
-
-  private void arrange(Readers readers, boolean front, Room room) {
-    seatings()
-        .filter(seating -> seating.outbox().front() == front)
-        .toList()
-        .forEach(seating -> arrange(seating, readers, room));
   }
 
   /** Why this connection cannot have a place, if it cannot. */
@@ -92,36 +77,47 @@ final class Audience {
         return Optional.of(CloseCode.MALFORMED);
       }
       if (proceedings.reads(room, seating.member(), channel)
-          && have.getValue() > room.head(channel)) {
+          && have.getValue() > channels.head(channel)) {
         return Optional.of(CloseCode.RESYNC);
       }
     }
     return Optional.empty();
   }
 
-  void seat(Seating seating, Room room) {
+  /**
+   * Gives a connection its place.
+   *
+   * @return whether its person had none before
+   */
+  boolean seat(Seating seating, Room room) {
     MemberId id = seating.member().id();
-    boolean back = !isSeated(id);
+    boolean comes = !isSeated(id);
     presence.comes(id);
     seated.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(seating);
+    channels.begun().forEach(channel -> readers(channel, room));
     arrange(seating, room);
-    backroomChanged |= back && room.back().observers().containsKey(id);
+    return comes;
   }
 
-  /** Somebody's connection has ended. */
-  void leave(Seating seating, Instant now) {
+  /**
+   * Somebody's connection has ended.
+   *
+   * @return whether it was their last
+   */
+  boolean leave(Seating seating, Instant now) {
     MemberId id = seating.member().id();
     boolean wasSeated = isSeated(id);
     unseat(seating);
-    if (wasSeated && !isSeated(id) && seating.outbox().front()) {
+    boolean goes = wasSeated && !isSeated(id);
+    if (goes) {
       presence.goes(id, now);
     }
+    return goes;
   }
 
   /** Time has passed: those who have not come back are gone. */
-  void beat(Room room, Instant now) {
+  void beat(Instant now) {
     presence.beat(now);
-    tellPresence(room);
   }
 
   private void unseat(Seating seating) {
@@ -130,11 +126,22 @@ final class Audience {
     if (places == null || !places.remove(seating)) {
       return;
     }
-    channels.values().forEach(readers -> readers.remove(seating.outbox()));
+    readers.values().forEach(outboxes -> outboxes.remove(seating.outbox()));
     if (places.isEmpty()) {
       seated.remove(id);
-      backroomChanged = true;
     }
+  }
+
+  /** Those who read a channel; when it is new, those who may read it begin to. */
+  private Set<Outbox> readers(Channel channel, Room room) {
+    Set<Outbox> known = readers.get(channel);
+    if (known != null) {
+      return known;
+    }
+    Set<Outbox> fresh = new LinkedHashSet<>();
+    readers.put(channel, fresh);
+    seatings().toList().forEach(seating -> arrange(seating, channel, fresh, room));
+    return fresh;
   }
 
   /**
@@ -172,34 +179,34 @@ final class Audience {
 
   /** Lets a member's connections read what they may read now, and nothing else. */
   private void rearrange(MemberId member, Room room) {
-    backroomChanged |= !room.front().roster().containsKey(member);
     seated.getOrDefault(member, List.of()).forEach(seating -> arrange(seating, room));
   }
 
   private void arrange(Seating seating, Room room) {
-    channels.values().forEach(readers -> arrange(seating, readers, room));
+    readers.forEach((channel, outboxes) -> arrange(seating, channel, outboxes, room));
   }
 
-  private void arrange(Seating seating, Readers readers, Room room) {
-    boolean reads = proceedings.reads(room, seating.member(), readers.channel());
-    boolean follows = seating.outbox().follows(readers.channel());
+  private void arrange(Seating seating, Channel channel, Set<Outbox> outboxes, Room room) {
+    boolean reads = proceedings.reads(room, seating.member(), channel);
+    boolean follows = seating.outbox().follows(channel);
     if (reads && !follows) {
-      follow(seating, readers);
+      follow(seating, channel, outboxes);
     } else if (!reads && follows) {
-      readers.remove(seating.outbox());
-      seating.outbox().unfollow(readers.channel());
+      outboxes.remove(seating.outbox());
+      seating.outbox().unfollow(channel);
     }
   }
 
-  private void follow(Seating seating, Readers readers) {
-    long has = seating.has(readers.channel());
-    if (has > readers.log().head()) {
+  private void follow(Seating seating, Channel channel, Set<Outbox> outboxes) {
+    ChannelLog log = channels.log(channel);
+    long has = seating.has(channel);
+    if (has > log.head()) {
       seating.close(CloseCode.RESYNC);
       return;
     }
-    readers.add(seating.outbox());
-    seating.outbox().follow(readers.channel(), readers.log(), (int) has);
-    wakes.add(seating.outbox());
+    outboxes.add(seating.outbox());
+    seating.outbox().follow(channel, log, (int) has);
+    given.add(seating.outbox());
   }
 
   /** Closes all connections of somebody who was sent away. */
@@ -210,72 +217,63 @@ final class Audience {
     }
   }
 
-  /** Gives a frame to one connection. */
+  /** Gives a frame to one connection, which may be one of the other half. */
   void give(Seating seating, Frame frame) {
     seating.outbox().put(frame);
-    wakes.add(seating.outbox());
+    given.add(seating.outbox());
   }
 
-  /** Gives a signal to those who read a channel. */
+  /** Gives a signal to one connection. */
+  void give(Seating seating, String subject, Frame frame) {
+    seating.outbox().signal(subject, frame);
+    given.add(seating.outbox());
+  }
+
+  /** A channel of this half has grown. */
+  void grown(Channel channel) {
+    grown.add(channel);
+    news.grown(channel);
+  }
+
+  /** Gives a signal to all who read a channel, in this half now and in the other when it comes. */
   void signal(Channel channel, String subject, Frame frame) {
-    Readers readers = channels.get(channel);
-    if (readers != null) {
-      readers.signalFront(subject, frame);
-      wakes.behind(() -> readers.signalBack(subject, frame));
-      wakes.add(readers);
+    hear(channel, subject, frame);
+    news.signal(channel, subject, frame);
+  }
+
+  /** Gives a signal to those of this half who read a channel. */
+  void hear(Channel channel, String subject, Frame frame) {
+    for (Outbox outbox : readers.getOrDefault(channel, Set.of())) {
+      outbox.signal(subject, frame);
+      given.add(outbox);
     }
   }
 
-  /** Who is still to be woken. */
-  Wakes wakes() {
-    return wakes;
-  }
-
-  /** Tells who is there, where that has changed since it was last told. */
-  void tellPresence(Room room) {
-    for (Channel channel : SIDES) {
-      boolean _ = tell(channel, proceedings.present(room, channel));
+  /** Channels of the other half have grown. */
+  void hear(Set<Channel> ofTheOther, Room room) {
+    for (Channel channel : ofTheOther) {
+      Set<Outbox> _ = readers(channel, room);
+      grown.add(channel);
     }
   }
 
-  /** The same, and somebody who has just come is told also what has not changed. */
-  void tellPresence(Room room, Seating newcomer) {
-    for (Channel channel : SIDES) {
-      if (!tell(channel, proceedings.present(room, channel))) {
-        greet(newcomer, channel);
-      }
+  /** Wakes everybody for whom there is something new, now that all of them have everything. */
+  void wake() {
+    if (given.isEmpty() && grown.isEmpty()) {
+      return;
     }
-    greet(newcomer, Channel.backroom());
+    Set<Bell> bells = new HashSet<>(4);
+    given.forEach(outbox -> outbox.wake(bells));
+    given.clear();
+    for (Channel channel : grown) {
+      readers.getOrDefault(channel, Set.of()).forEach(outbox -> outbox.wake(bells));
+    }
+    grown.clear();
+    bells.forEach(Bell::ring);
   }
 
-  /** The same for the backroom, where thousands may come at once: to be called now and then. */
-  void tellBackroomPresence(Room room) {
-    if (backroomChanged) {
-      backroomChanged = false;
-      boolean _ = tell(Channel.backroom(), proceedings.present(room, Channel.backroom()));
-      wakes.all();
-    }
-  }
-
-  private boolean tell(Channel channel, List<MemberId> members) {
-    if (members.equals(told.getOrDefault(channel, List.of()))) {
-      return false;
-    }
-    told.put(channel, members);
-    signal(channel, subject(channel), Frames.present(channel, members));
-    return true;
-  }
-
-  private void greet(Seating newcomer, Channel channel) {
-    if (told.containsKey(channel) && newcomer.outbox().follows(channel)) {
-      newcomer
-          .outbox()
-          .signal(subject(channel), Frames.present(channel, told.getOrDefault(channel, List.of())));
-      wakes.add(newcomer.outbox());
-    }
-  }
-
-  private static String subject(Channel channel) {
-    return "present " + channel;
+  /** Lets those who may read a channel of this half begin to, if it is new. */
+  void opened(Channel channel, Room room) {
+    Set<Outbox> _ = readers(channel, room);
   }
 }

@@ -29,10 +29,12 @@ public final class ClosedRoom {
    * @throws StoreFailure when it cannot be written
    */
   public void expel(Seat seat, Instant now) {
-    Proceedings proceedings = new Proceedings(session, RoomLimits.USUAL);
-    Recording.of(journal, session.id()).pages().forEach(proceedings::replay);
-    Batch batch = proceedings.newBatch();
-    proceedings.take(batch, Order.Expel.of(seat), now);
+    Halves halves = Halves.of(session, RoomLimits.USUAL);
+    Recording.of(journal, session.id()).pages().forEach(halves::replay);
+    Order.Expel expel = Order.Expel.of(seat);
+    Proceedings half = halves.of(expel.isFront());
+    Batch batch = half.newBatch();
+    half.take(batch, expel, now);
     List<Addition> entries = List.copyOf(batch.entries());
     if (!entries.isEmpty()) {
       write(entries);

@@ -1,8 +1,8 @@
 package dev.halfsilver.live;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * Has every room that is awake look at the time now and then. A room that waited with a limit of
@@ -11,14 +11,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Heartbeat {
   private static final Duration BEAT = Duration.ofSeconds(1);
 
-  private final Collection<RoomLoop> rooms;
+  private final BooleanSupplier noneAwake;
+  private final Runnable beat;
   private final AtomicBoolean beating = new AtomicBoolean();
 
   /**
-   * @param rooms those that are awake, at any moment
+   * Does nothing yet.
+   *
+   * @param noneAwake whether no room is awake, at any moment
+   * @param beat has all of them look
    */
-  Heartbeat(Collection<RoomLoop> rooms) {
-    this.rooms = rooms;
+  Heartbeat(BooleanSupplier noneAwake, Runnable beat) {
+    this.noneAwake = noneAwake;
+    this.beat = beat;
   }
 
   /**
@@ -36,11 +41,11 @@ final class Heartbeat {
       do {
         do {
           Thread.sleep(BEAT);
-          rooms.forEach(RoomLoop::lookAtTheTime);
-        } while (!rooms.isEmpty());
+          beat.run();
+        } while (!noneAwake.getAsBoolean());
         beating.set(false);
         // Somebody may have come in just before that and relied on it.
-      } while (!rooms.isEmpty() && beating.compareAndSet(false, true));
+      } while (!noneAwake.getAsBoolean() && beating.compareAndSet(false, true));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

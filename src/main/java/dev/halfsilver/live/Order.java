@@ -5,12 +5,13 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.wire.ClientFrame;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** What a running room is told to do; it does one after the other. */
+/** What a running room is told to do; each of its halves does one after the other. */
 sealed interface Order {
   /** Somebody has connected. */
   record Attach(Seating seating) implements Order {}
@@ -36,28 +37,40 @@ sealed interface Order {
     }
   }
 
-  /** Some time has passed. */
+  /** Some time has passed. Both halves are told. */
   record Beat() implements Order {}
 
-  /** The server is about to stop: everybody shall come back at some moment within the spread. */
+  /**
+   * The server is about to stop: everybody shall come back at some moment within the spread. Both
+   * halves are told.
+   */
   record Farewell(Duration spread, RandomGenerator random) implements Order {}
 
   /**
-   * Whether it waits in the lane that observers cannot fill, and is written apart from what they
-   * do: what becomes of it must not hang on what happens behind the mirror.
+   * Which half of the room does it. It is the half in which the person sits, so that nothing which
+   * observers do is ever done on the thread of those in front; only what moderators want behind the
+   * mirror is done there.
    */
   default boolean isFront() {
     return switch (this) {
       case Attach o -> o.seating().outbox().front();
       case Detach o -> o.seating().outbox().front();
-      case Asked o -> o.seating().outbox().front();
-      case Writing o -> o.seating().outbox().front();
-      case Expel o -> o.command() instanceof FrontCommand;
+      case Asked o -> isFront(o.seating().member(), o.ask().command() instanceof FrontCommand);
+      case Writing o -> isFront(o.seating().member(), o.channel().isFront());
+      case Expel o -> o.member().role() != Role.OBSERVER;
       case Beat _, Farewell _ -> true;
     };
   }
 
-  /** Whether it must be taken even when the lane is full; there is at most one per connection. */
+  private static boolean isFront(Member by, boolean aboutFront) {
+    return switch (by.role()) {
+      case PARTICIPANT -> true;
+      case OBSERVER -> false;
+      case MODERATOR, HOST -> aboutFront;
+    };
+  }
+
+  /** Whether it must be taken even when too much waits; there is at most one per connection. */
   default boolean isUrgent() {
     return switch (this) {
       case Attach _, Detach _, Expel _, Beat _, Farewell _ -> true;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,47 @@ import org.jspecify.annotations.Nullable;
  * in each channel it follows, and the transport takes as much as the socket accepts. Only answers
  * and signals are held, and those are bounded.
  *
- * <p>Written by the room's thread, drained by the transport's. The room first gives everybody all
- * that a batch brings and only then wakes them, so that it travels in one write, in an order that
- * does not hang on how fast the transport was.
+ * <p>Written by the thread of the half of the room in which its person sits, drained by the
+ * transport's. The half first gives everybody all that a batch brings and only then wakes them, so
+ * that it travels in one write, in an order that does not hang on how fast the transport was.
  */
 public final class Outbox {
   private static final int MOST_DIRECT_BYTES = 256 * 1024;
   private static final int MOST_SIGNALS = 128;
   private static final Cursor[] NOTHING = {};
+
+  /** Takes bytes of frames, whole ones, which must not be changed or kept. */
+  public interface Sink {
+    void take(byte[] bytes, int from, int length);
+  }
+
+  /** How far the connection has come in one channel. */
+  private static final class Cursor {
+    private final Channel channel;
+    private final ChannelLog log;
+    private final ChannelLog.Position position;
+
+    /** The head when the reader came: behind it lies what they missed. */
+    private final int caughtUpAt;
+
+    /** The last entry they may read, since they have read the channel no more. */
+    private volatile int until = Integer.MAX_VALUE;
+
+    Cursor(Channel channel, ChannelLog log, int from) {
+      this.channel = channel;
+      this.log = log;
+      this.position = log.after(from);
+      this.caughtUpAt = log.head();
+    }
+
+    boolean hasMore() {
+      return position.seq() < Math.min(log.head(), until);
+    }
+
+    boolean caughtUp() {
+      return position.seq() >= Math.min(caughtUpAt, until);
+    }
+  }
 
   private final Connection connection;
   private final boolean front;
@@ -37,7 +69,7 @@ public final class Outbox {
   private volatile Cursor[] cursors = NOTHING;
   private volatile boolean seated;
 
-  // Channels that were read and are not now: the room's thread only, and absent for most.
+  // Channels that were read and are not now: the half's thread only, and absent for most.
   private @Nullable Map<Channel, Cursor> left;
 
   // Whether the client was told that it has everything: the transport's thread only.
@@ -64,7 +96,7 @@ public final class Outbox {
     wake();
   }
 
-  /** The same for the room's thread, which wakes everybody once all of them have everything. */
+  /** The same for a room, which wakes everybody once all of them have everything. */
   void put(Frame frame) {
     boolean full;
     synchronized (this) {
@@ -94,21 +126,27 @@ public final class Outbox {
 
   /**
    * Begins to read a channel after entry {@code from}; whoever read it before over this connection
-   * goes on where they were. Only the room's thread may call this.
+   * goes on where they were. Only the half's thread may call this.
    */
   void follow(Channel channel, ChannelLog log, int from) {
     List<Cursor> more = new ArrayList<>(Arrays.asList(cursors));
     Cursor before = left == null ? null : left.remove(channel);
     // The same one, since the transport may be moving it at this moment.
-    more.add(before == null ? new Cursor(channel, log, from) : before);
-    more.sort(Comparator.comparingInt(cursor -> rank(cursor.channel)));
+    Cursor cursor = before == null ? new Cursor(channel, log, from) : before;
+    cursor.until = Integer.MAX_VALUE;
+    more.add(cursor);
+    more.sort(Comparator.comparingInt(each -> rank(each.channel)));
     cursors = more.toArray(NOTHING);
   }
 
-  /** Stops reading a channel. Only the room's thread may call this. */
+  /**
+   * Stops reading a channel after its last entry of now, whatever comes while the transport still
+   * reads. Only the half's thread may call this.
+   */
   void unfollow(Channel channel) {
     for (Cursor cursor : cursors) {
       if (cursor.channel.equals(channel)) {
+        cursor.until = cursor.log.head();
         left = left == null ? new HashMap<>(2) : left;
         left.put(channel, cursor);
       }
@@ -117,7 +155,12 @@ public final class Outbox {
   }
 
   boolean follows(Channel channel) {
-    return Arrays.stream(cursors).anyMatch(c -> c.channel.equals(channel));
+    for (Cursor cursor : cursors) {
+      if (cursor.channel.equals(channel)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All that was missed is being followed: when it has been sent, the client is told so. */
@@ -146,28 +189,42 @@ public final class Outbox {
    *
    * @return the bytes handed over
    */
-  public int drain(int mostBytes, Consumer<Frame> to) {
+  public int drain(int mostBytes, Sink to) {
     woken.set(false);
     if (!seated) {
       return 0; // Not before all that a newcomer is given is in place.
     }
     int bytes = drainDirect(to);
-    for (Cursor cursor : cursors) {
-      bytes += drain(cursor, mostBytes - bytes, to);
+    Cursor[] now = cursors;
+    for (Cursor cursor : now) {
+      bytes += cursor.position.read(mostBytes - bytes, cursor.until, to);
     }
-    if (!live && Arrays.stream(cursors).allMatch(Cursor::caughtUp)) {
+    if (!live && haveCaughtUp(now)) {
       live = true;
-      to.accept(Frames.LIVE);
+      give(Frames.LIVE, to);
       bytes += Frames.LIVE.size();
     }
     return bytes;
   }
 
-  private synchronized int drainDirect(Consumer<Frame> to) {
+  private static boolean haveCaughtUp(Cursor[] cursors) {
+    for (Cursor cursor : cursors) {
+      if (!cursor.caughtUp()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void give(Frame frame, Sink to) {
+    to.take(frame.bytes(), 0, frame.size());
+  }
+
+  private synchronized int drainDirect(Sink to) {
     int bytes = 0;
     if (direct != null) {
       for (Frame frame : direct) {
-        to.accept(frame);
+        give(frame, to);
         bytes += frame.size();
       }
       direct = null;
@@ -175,24 +232,10 @@ public final class Outbox {
     }
     if (signals != null) {
       for (Frame frame : signals.values()) {
-        to.accept(frame);
+        give(frame, to);
         bytes += frame.size();
       }
       signals = null;
-    }
-    return bytes;
-  }
-
-  private static int drain(Cursor cursor, int mostBytes, Consumer<Frame> to) {
-    int bytes = 0;
-    int head = cursor.log.head();
-    int seq = cursor.next();
-    while (seq <= head && bytes < mostBytes) {
-      Frame frame = cursor.log.frame(seq);
-      to.accept(frame);
-      bytes += frame.size();
-      cursor.moveTo(seq);
-      seq++;
     }
     return bytes;
   }
@@ -215,14 +258,17 @@ public final class Outbox {
     return !live;
   }
 
-  /** How many bytes of entries wait, or 0 while the client is still getting what it had missed. */
+  /**
+   * How many bytes of entries wait, or 0 while the client is still getting what it had missed. Only
+   * the transport's thread may call this.
+   */
   public long backlog() {
     if (!live) {
       return 0;
     }
     long bytes = 0;
     for (Cursor cursor : cursors) {
-      bytes += cursor.backlog();
+      bytes += cursor.position.backlog();
     }
     return bytes;
   }

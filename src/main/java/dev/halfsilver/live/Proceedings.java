@@ -2,63 +2,82 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
 import dev.halfsilver.room.Attendee;
+import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Room;
 import dev.halfsilver.room.Standing;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
-import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A room at work: what was recorded, who is there, and what each is given. Used by one thread at a
- * time and free of waiting, clocks and disks, so that whole histories can be played through it.
+ * One half of a room at work: what was recorded of it, who sits in it, and what each is given. Used
+ * by one thread at a time and free of waiting, clocks and disks, so that whole histories can be
+ * played through it. Of the other half it has the logs to read from and hears {@link News}.
+ *
+ * <p>Each half keeps a {@link Room} of which only its own half ever changes. So in front there is
+ * nothing that could tell whether anybody watches.
  */
 class Proceedings extends Mirror {
+  private final boolean front;
+  private final Channels channels;
+  private final Answers answers;
+  private final News news;
+  private final News heard;
   private final Audience audience;
-  private final Answers answers = new Answers();
   private final Allowance allowance = new Allowance();
   private final Typists typists = new Typists();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
+  private final Map<Channel, List<MemberId>> told = new HashMap<>();
+  private final Map<Channel, Frame> presence = new HashMap<>();
   private volatile Room room;
+  private boolean crowdMoved;
 
-  Proceedings(Session session, RoomLimits limits) {
-    super(session);
-    this.room = Room.prepared(session.setting());
-    this.audience = new Audience(this, limits.absence());
+  Proceedings(boolean front, Halves.Shared shared) {
+    super(shared.session());
+    this.front = front;
+    this.channels = shared.channels();
+    this.answers = shared.answers();
+    this.news = front ? shared.fromFront() : shared.fromBack();
+    this.heard = front ? shared.fromBack() : shared.fromFront();
+    this.room = Room.prepared(shared.session().setting());
+    this.audience = new Audience(this, channels, news, shared.limits().absence());
   }
 
-  /** Takes in what was recorded before this room woke. */
-  void replay(List<Recorded> recorded) {
-    for (Recorded record : recorded) {
-      Entry entry = record.entry();
-      if (record.part() == 0) {
-        answers.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
-      }
-      room = room.evolve(entry);
-      keep(entry);
+  /** Takes in something that was recorded in this half before the room woke. */
+  void replay(Recorded record) {
+    Entry entry = record.entry();
+    if (record.part() == 0) {
+      answers.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
     }
-    audience.wakes().all();
+    room = room.evolve(entry);
+    keep(entry);
   }
 
+  /** The room, of which this half is as it is and the other as it was in the beginning. */
   Room room() {
     return room;
   }
@@ -66,6 +85,16 @@ class Proceedings extends Mirror {
   @Override
   Audience audience() {
     return audience;
+  }
+
+  /** What the other half is to be told. */
+  News news() {
+    return news;
+  }
+
+  /** What the other half has told. */
+  News heard() {
+    return heard;
   }
 
   /** Whether a stimulus has been on the screens of this room. May be asked from any thread. */
@@ -81,7 +110,7 @@ class Proceedings extends Mirror {
   void take(Batch batch, Order order, Instant now) {
     switch (order) {
       case Order.Attach o -> attach(o.seating());
-      case Order.Detach o -> audience.leave(o.seating(), now);
+      case Order.Detach o -> crowdMoved |= audience.leave(o.seating(), now);
       case Order.Asked o -> decide(batch, o.seating(), o.ask(), now);
       case Order.Writing o -> writing(o.seating(), o.channel(), o.on(), now);
       case Order.Expel o -> {
@@ -91,10 +120,11 @@ class Proceedings extends Mirror {
       case Order.Farewell o -> farewell(o);
       case Order.Beat _ -> {
         typists.beat(now);
-        audience.beat(room, now);
+        audience.beat(now);
+        tellPresence();
+        tellCrowd();
       }
     }
-    audience.wakes().all();
   }
 
   private void farewell(Order.Farewell farewell) {
@@ -111,11 +141,16 @@ class Proceedings extends Mirror {
     Member member = seating.member();
     Optional<Answers.Answer> earlier = answers.to(member.id(), command);
     if (earlier.isPresent()) {
-      if (earlier.get().isTo(command)) {
+      if (earlier.get().isToTheSame()) {
         batch.accepts(seating, ask.id(), earlier.get().place());
       } else {
         batch.refuses(seating, ask.id(), Refusal.ID_REUSED);
       }
+      return;
+    }
+    if (!front && ask.command() instanceof FrontCommand) {
+      // An observer's, who can do nothing in front; else it would have gone to the other half.
+      batch.refuses(seating, ask.id(), Refusal.NOT_ALLOWED);
       return;
     }
     if (!allowance.covers(member, ask.command())) {
@@ -143,31 +178,20 @@ class Proceedings extends Mirror {
   }
 
   /**
-   * The batch is on disk: it has happened, and is told. Answers first, then the floor.
+   * The batch is on disk: it has happened, and is told.
    *
    * @return whether somebody came, went or was sent away
    */
   boolean commit(Batch batch) {
     room = batch.room();
-    List<Entry> entries = batch.entries().stream().map(Addition::entry).toList();
     giveAnswers(batch);
-    boolean moved = keep(entries, true);
-    if (moved) {
-      audience.tellPresence(room);
-    }
-    audience.wakes().front();
-    moved |= keep(entries, false);
-    audience.wakes().all();
-    return moved;
-  }
-
-  /** Keeps the entries of one side of the mirror; whether they moved anybody. */
-  private boolean keep(List<Entry> entries, boolean front) {
-    List<Entry> ofSide = entries.stream().filter(e -> e.channel().isFront() == front).toList();
-    ofSide.forEach(this::keep);
+    batch.entries().stream().map(Addition::entry).forEach(this::keep);
     boolean moved = false;
-    for (Entry entry : ofSide) {
-      moved |= audience.rearrange(entry, room);
+    for (Addition addition : batch.entries()) {
+      moved |= audience.rearrange(addition.entry(), room);
+    }
+    if (moved) {
+      tellPresence();
     }
     return moved;
   }
@@ -182,7 +206,17 @@ class Proceedings extends Mirror {
         refuse(answer.seating(), answer.id(), why);
       }
     }
-    audience.wakes().all();
+  }
+
+  /** Hears what has happened in the other half. */
+  void hear(News.Told told) {
+    audience.hear(told.grown(), room);
+    for (News.Signal signal : told.signals()) {
+      if (signal.subject().equals(presenceOf(signal.channel()))) {
+        presence.put(signal.channel(), signal.frame());
+      }
+      audience.hear(signal.channel(), signal.subject(), signal.frame());
+    }
   }
 
   /** Lets somebody in who has connected, or turns them away. */
@@ -193,15 +227,57 @@ class Proceedings extends Mirror {
       return;
     }
     audience.give(seating, welcome(seating.member()));
-    audience.seat(seating, room);
-    audience.tellPresence(room, seating);
+    crowdMoved |= audience.seat(seating, room);
+    tellPresence();
+    greet(seating);
     seating.outbox().seated();
+  }
+
+  /** Tells somebody who has just come who is there. */
+  private void greet(Seating newcomer) {
+    presence.forEach(
+        (channel, frame) -> {
+          if (newcomer.outbox().follows(channel)) {
+            audience.give(newcomer, presenceOf(channel), frame);
+          }
+        });
+  }
+
+  /** Tells those in front who of them is there, where that has changed since it was last told. */
+  private void tellPresence() {
+    if (front) {
+      tell(Channel.floor());
+      tell(Channel.desk());
+    }
+  }
+
+  /** Tells who is in the backroom. Thousands may come at once, so it is told now and then only. */
+  private void tellCrowd() {
+    if (!front && crowdMoved) {
+      crowdMoved = false;
+      tell(Channel.backroom());
+    }
+  }
+
+  private void tell(Channel channel) {
+    List<MemberId> members = present(room, channel);
+    if (!members.equals(told.getOrDefault(channel, List.of()))) {
+      told.put(channel, members);
+      Frame frame = Frames.present(channel, members);
+      presence.put(channel, frame);
+      audience.signal(channel, presenceOf(channel), frame);
+    }
+  }
+
+  private static String presenceOf(Channel channel) {
+    return "present " + channel;
   }
 
   /** Passes on that somebody is writing, to those who will read what they write. */
   void writing(Seating seating, Channel channel, boolean on, Instant now) {
     Member member = seating.member();
-    if (reads(room, member, channel)
+    if (channel.isFront() == front
+        && reads(room, member, channel)
         && Access.mayWrite(member, channel)
         && hasCome(member)
         && typists.isNews(member.id(), channel, on, now)) {
@@ -209,19 +285,19 @@ class Proceedings extends Mirror {
     }
   }
 
-  /** Whether those in front know of them; an observer who reads anything has come. */
+  /**
+   * Whether those in front know of them. An observer who reads anything has come, and behind the
+   * mirror a moderator need not.
+   */
   private boolean hasCome(Member member) {
-    return switch (member.role()) {
-      case OBSERVER -> true;
-      case PARTICIPANT, MODERATOR, HOST ->
-          room.front()
-              .attendee(member.id())
-              .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
-              .isPresent();
-    };
+    return !front
+        || room.front()
+            .attendee(member.id())
+            .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
+            .isPresent();
   }
 
-  /** Those who were sent away for good, so that their links can be seen to be revoked. */
+  /** Those of this half who were sent away for good, so that their links can be revoked. */
   List<MemberId> sentAway() {
     return Stream.concat(
             room.back().dismissed().stream(),
@@ -234,7 +310,6 @@ class Proceedings extends Mirror {
   /** Answers those whose commands changed nothing. */
   void answer(Batch batch) {
     giveAnswers(batch);
-    audience.wakes().all();
   }
 
   private void giveAnswers(Batch batch) {
@@ -251,16 +326,17 @@ class Proceedings extends Mirror {
   }
 
   private boolean isKept(Place place) {
-    return place.seq() <= room.head(place.channel());
+    return place.seq() <= channels.head(place.channel());
   }
 
   private void keep(Entry entry) {
     noteShown(entry);
-    Readers readers = audience.log(entry.channel(), room);
     Frame frame = encode(entry);
-    readers.add(frame);
-    audience.wakes().add(readers);
+    channels.log(entry.channel()).add(frame);
+    audience.opened(entry.channel(), room);
+    audience.grown(entry.channel());
     allowance.spend(entry.author(), frame.size());
+    crowdMoved |= entry.event() instanceof BackEvent;
   }
 
   /** Before anybody is told: who is told of a stimulus fetches it at once. */

@@ -8,8 +8,10 @@ import dev.halfsilver.store.Journal;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
+import dev.halfsilver.wire.CloseCode;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * used from any thread.
  */
 public final class Rooms {
-  private final Map<SessionId, RoomLoop> awake = new ConcurrentHashMap<>();
-  private final Heartbeat heartbeat = new Heartbeat(awake.values());
+  private final Map<SessionId, RunningRoom> awake = new ConcurrentHashMap<>();
+  private final Heartbeat heartbeat = new Heartbeat(awake::isEmpty, this::beat);
+  private final RoomThreads threads;
   private final Journal journal;
   private final Waking waking;
   private final Function<SessionId, Optional<Session>> sessions;
@@ -34,17 +37,22 @@ public final class Rooms {
   private final RoomLimits limits;
 
   /**
+   * No room yet.
+   *
+   * @param threads where rooms run
    * @param computing where rooms wake
    * @param sessions finds a session; may block
    * @param revoke makes the link of somebody who was sent away useless; may block
    */
   public Rooms(
+      RoomThreads threads,
       Journal journal,
       Computing computing,
       Function<SessionId, Optional<Session>> sessions,
       Consumer<MemberId> revoke,
       InstantSource clock,
       RoomLimits limits) {
+    this.threads = threads;
     this.journal = journal;
     this.waking = new Waking(journal, computing, limits);
     this.sessions = sessions;
@@ -86,12 +94,15 @@ public final class Rooms {
   /**
    * The room that takes the order: the one that is awake, or a new one when that has just ended.
    */
-  private RoomLoop toldTo(@Nullable RoomLoop known, SessionId id, Function<RoomLoop, Order> order) {
+  private RunningRoom toldTo(@Nullable RunningRoom known, SessionId id, Function<RunningRoom, Order> order) {
     if (known != null && known.offer(order.apply(known))) {
       return known;
     }
-    RoomLoop fresh = wake(id);
-    boolean _ = fresh.offer(order.apply(fresh));
+    RunningRoom fresh = wake(id);
+    Order again = order.apply(fresh);
+    if (!fresh.offer(again) && again instanceof Order.Attach attach) {
+      attach.seating().close(CloseCode.UNAVAILABLE); // It has failed at once.
+    }
     return fresh;
   }
 
@@ -101,12 +112,19 @@ public final class Rooms {
    * @throws CompletionException when it cannot wake
    */
   public boolean wasShown(SessionId session, String stimulus) {
-    return awakened(session).wasShown(stimulus);
+    return awakened(session).front().wasShown(stimulus);
   }
 
-  /** Asks everybody everywhere to come back later, spread over {@code spread}, and closes. */
+  /**
+   * Asks everybody everywhere to come back later, spread over {@code spread}, and closes. Those in
+   * front go first and wait for nobody.
+   */
   public void drain(Duration spread, RandomGenerator random) {
-    awake.values().forEach(room -> room.offer(new Order.Farewell(spread, random)));
+    Order farewell = new Order.Farewell(spread, random);
+    List<RunningRoom> rooms = List.copyOf(awake.values());
+    for (boolean isFront : List.of(true, false)) {
+      rooms.forEach(room -> room.side(isFront).offer(farewell));
+    }
   }
 
   /** The state of a room, for checking it against its record. Blocks while the room wakes. */
@@ -114,8 +132,8 @@ public final class Rooms {
     return awakened(session).room();
   }
 
-  private Proceedings awakened(SessionId session) {
-    RoomLoop room = awake.computeIfAbsent(session, this::wake);
+  private Halves awakened(SessionId session) {
+    RunningRoom room = awake.computeIfAbsent(session, this::wake);
     heartbeat.goOn();
     return room.ready().join();
   }
@@ -125,39 +143,31 @@ public final class Rooms {
     return awake.size();
   }
 
-  private RoomLoop wake(SessionId id) {
-    RoomLoop room =
-        new RoomLoop(
-            () ->
-                sessions.apply(id).orElseThrow(() -> new IllegalStateException("no such session")),
-            journal,
-            waking,
-            clock,
-            limits,
-            revoke,
-            loop -> retire(id, loop));
-    Thread.ofVirtual()
-        .name("room-" + id)
-        .start(
-            () -> {
-              try {
-                room.run();
-              } finally {
-                awake.remove(id, room);
-              }
-            });
-    return room;
+  private RunningRoom wake(SessionId id) {
+    return new RunningRoom(
+        new RoomSide.House(id, journal, clock, revoke),
+        threads,
+        limits,
+        waking.of(id, sessions),
+        (session, room) -> awake.remove(session, room));
   }
 
-  /** Lets a room end, unless somebody has come to its door meanwhile. */
-  private boolean retire(SessionId id, RoomLoop room) {
-    boolean[] retired = new boolean[1];
-    awake.computeIfPresent(
-        id,
-        (_, known) -> {
-          retired[0] = known == room && room.isIdle();
-          return retired[0] ? null : known;
-        });
-    return retired[0];
+  /** Time has passed: rooms look at their clocks, and those long empty fall asleep. */
+  private void beat() {
+    for (Map.Entry<SessionId, RunningRoom> each : awake.entrySet()) {
+      each.getValue().beat();
+      if (each.getValue().hasBeenEmptyFor(limits.sleepAfter())) {
+        RunningRoom _ = awake.computeIfPresent(each.getKey(), (_, room) -> asleep(room));
+      }
+    }
+  }
+
+  /** Ends a room, unless somebody has come to its door meanwhile. */
+  private @Nullable RunningRoom asleep(RunningRoom room) {
+    if (!room.hasBeenEmptyFor(limits.sleepAfter())) {
+      return room;
+    }
+    room.end();
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** One person on one connection in a running room. Its methods may be called from any thread. */
 public final class Seating {
@@ -17,9 +18,9 @@ public final class Seating {
   private final Map<Channel, Long> have;
   private final Connection connection;
   private final Outbox outbox;
-  private final RoomLoop room;
+  private final RunningRoom room;
 
-  Seating(Member member, Map<Channel, Long> have, Connection connection, RoomLoop room) {
+  Seating(Member member, Map<Channel, Long> have, Connection connection, RunningRoom room) {
     this.member = member;
     this.have = have;
     this.connection = connection;
@@ -39,6 +40,11 @@ public final class Seating {
 
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** The thread on which their half of the room runs; their connection does best on the same. */
+  public Executor thread() {
+    return room.side(outbox.front()).thread();
   }
 
   /** Asks the room for something; the answer comes through the outbox. */

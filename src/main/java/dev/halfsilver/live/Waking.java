@@ -4,8 +4,11 @@ import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
 import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * How a room becomes what its record says: replayed page by page, where nobody waits for a core.
@@ -21,17 +24,26 @@ final class Waking {
     this.limits = limits;
   }
 
-  /** The room of a session as it was left. */
-  CompletableFuture<Proceedings> of(Session session) {
-    return computing.compute(turn -> replayed(session, turn));
+  /**
+   * The room of a session as it was left.
+   *
+   * @param sessions finds a session; may block
+   */
+  CompletableFuture<Halves> of(SessionId id, Function<SessionId, Optional<Session>> sessions) {
+    return computing.compute(
+        turn -> {
+          Session session =
+              sessions.apply(id).orElseThrow(() -> new IllegalStateException("no such session"));
+          return replayed(session, turn);
+        });
   }
 
-  private Proceedings replayed(Session session, Turn turn) {
-    Proceedings proceedings = new Proceedings(session, limits);
+  private Halves replayed(Session session, Turn turn) {
+    Halves halves = Halves.of(session, limits);
     Recording recording = Recording.of(journal, session.id()).pausing(turn::pass);
     for (List<Recorded> page : recording.pages()) {
-      proceedings.replay(page);
+      halves.replay(page);
     }
-    return proceedings;
+    return halves;
   }
 }

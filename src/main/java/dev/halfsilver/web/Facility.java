@@ -20,6 +20,7 @@ import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.web.socket.Loops;
 import dev.halfsilver.web.socket.Meters;
 import dev.halfsilver.web.socket.Reception;
+import dev.halfsilver.web.socket.RoomLoops;
 import dev.halfsilver.web.socket.Upgrade;
 import dev.halfsilver.wire.CloseCode;
 import io.vertx.core.Future;
@@ -50,6 +51,7 @@ public final class Facility implements AutoCloseable {
   private final Meters meters = new Meters();
   private final Metrics metrics = new Metrics();
   private final Loops loops = new Loops();
+  private final RoomLoops roomLoops;
   private final Vertx vertx;
   private final Reception reception;
   private final Preparation preparation;
@@ -73,8 +75,10 @@ public final class Facility implements AutoCloseable {
     Tokens tokens =
         new Tokens(
             vertx, secrets, Duration.ofMinutes(settings.get(Catalogue.TOKEN_MINUTES)), clock);
+    this.roomLoops = new RoomLoops(HttpServers.loops(settings));
     this.rooms =
         new Rooms(
+            roomLoops,
             metrics.timed(store.journal()),
             waking,
             store.sessions()::session,
@@ -213,6 +217,7 @@ public final class Facility implements AutoCloseable {
     computing.close();
     waking.close();
     loops.stop();
+    roomLoops.close();
     Object _ = admin.stop().otherwiseEmpty().await();
     Object _ = vertx.close().otherwiseEmpty().await();
     store.close();

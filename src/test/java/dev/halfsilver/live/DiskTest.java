@@ -117,6 +117,7 @@ class DiskTest {
     try (House house = House.open(folder)) {
       Rooms rooms =
           new Rooms(
+              new TestThreads(),
               house.store.journal(),
               Computing.forRooms(),
               house.store.sessions()::session,

@@ -1,13 +1,12 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.people.Inbox;
+import dev.halfsilver.people.ServerFrames;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.ClientFrames;
 import dev.halfsilver.wire.CloseCode;
-import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.MalformedFrame;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Somebody in the house, on a connection without a network: each connection drains its outbox on a
@@ -87,11 +86,9 @@ final class Guest {
     return inbox;
   }
 
-  private synchronized void received(Wire from, Frame frame) {
+  private synchronized void received(Wire from, String text) {
     if (from == wire) {
-      byte[] bytes = frame.bytes();
-      int header = bytes[1] == 126 ? 4 : bytes[1] == 127 ? 10 : 2;
-      inbox.add(new String(bytes, header, bytes.length - header, StandardCharsets.UTF_8));
+      inbox.add(text);
     }
   }
 
@@ -135,7 +132,12 @@ final class Guest {
       try {
         while (waits()) {
           do {
-            seating.outbox().drain(4_096, frame -> received(this, frame));
+            seating
+                .outbox()
+                .drain(
+                    4_096,
+                    (bytes, from, length) ->
+                        ServerFrames.each(bytes, from, length, text -> received(this, text)));
           } while (seating.outbox().hasMore());
         }
       } catch (InterruptedException _) {

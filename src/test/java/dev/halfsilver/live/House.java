@@ -25,6 +25,7 @@ final class House implements AutoCloseable {
     this.store = store;
     this.rooms =
         new Rooms(
+            new TestThreads(),
             around.apply(store.journal()),
             Computing.forRooms(),
             store.sessions()::session,

@@ -21,6 +21,7 @@ import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Leak {
   PARTICIPANTS_MAY_READ_THE_BACKROOM(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             boolean reads(Room room, Member member, Channel channel) {
               return channel.equals(Channel.backroom()) || super.reads(room, member, channel);
@@ -37,152 +38,123 @@ enum Leak {
           }),
 
   ENTRIES_ARE_NUMBERED_THROUGH_THE_WHOLE_ROOM(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
-            private int encoded;
-
-            @Override
-            Frame encode(Entry entry) {
-              return super.encode(
-                  new Entry(entry.channel(), ++encoded, entry.at(), entry.author(), entry.event()));
-            }
-          }),
+      hole -> new Numbering(true, hole), hole -> new Numbering(false, hole)),
 
   ACKNOWLEDGEMENTS_CARRY_A_ROOM_WIDE_NUMBER(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
-            private int encoded;
-
-            @Override
-            Frame encode(Entry entry) {
-              encoded++;
-              return super.encode(entry);
-            }
-
-            @Override
-            Frame ack(String id, Place place) {
-              return super.ack(id, new Place(place.channel(), encoded));
-            }
-          }),
+      hole -> new Counting(true, hole), hole -> new Counting(false, hole)),
 
   TIMES_NEVER_GO_BEHIND_THOSE_OF_THE_BACKROOM(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
-            private Instant last = Instant.EPOCH;
-
-            @Override
-            List<Entry> entries(
-                Room room, MemberId author, List<Happening> happenings, Instant now) {
-              last = now.isBefore(last) ? last : now;
-              return super.entries(room, author, happenings, last);
-            }
-          }),
+      hole -> new OneClock(true, hole), hole -> new OneClock(false, hole)),
 
   THE_WELCOME_COUNTS_OBSERVERS(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             Frame welcome(Member member) {
               return Frames.welcome(
-                  member, "topic", room().back().observers().size(), new Terms("v", "t", true));
+                  member, "topic", hole.observers().size(), new Terms("v", "t", true));
             }
           }),
 
   OBSERVERS_TAKE_SEATS_FROM_PARTICIPANTS(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command) {
-              return command instanceof FrontCommand.Join && room.back().observers().size() > 1
+              return command instanceof FrontCommand.Join && hole.observers().size() > 1
                   ? Decision.refused(Refusal.ROOM_FULL)
                   : super.decide(room, member, command);
             }
           }),
 
   AN_OBSERVERS_NAME_IS_TAKEN_FOR_PARTICIPANTS(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof FrontCommand.Join join
-                      && room.back().observers().containsValue(join.name())
+                      && hole.observers().containsValue(join.name())
                   ? Decision.refused(Refusal.NAME_TAKEN)
                   : super.decide(room, member, command);
             }
           }),
 
   A_CHATTY_BACKROOM_MAKES_THE_ROOM_BUSY(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command) {
-              return member.role() == Role.PARTICIPANT && room.head(Channel.backroom()) > 8
+              return member.role() == Role.PARTICIPANT
+                      && hole.shared.channels().head(Channel.backroom()) > 8
                   ? Decision.refused(Refusal.BUSY)
                   : super.decide(room, member, command);
             }
           }),
 
   OBSERVERS_COUNT_AS_PRESENT(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             List<MemberId> present(Room room, Channel channel) {
               return channel.equals(Channel.floor())
                   ? Stream.concat(
                           super.present(room, channel).stream(),
-                          super.present(room, Channel.backroom()).stream())
+                          hole.back.present(hole.back.room(), Channel.backroom()).stream())
                       .toList()
                   : super.present(room, channel);
             }
           }),
 
   PRESENCE_IS_TOLD_AGAIN_WHEN_AN_OBSERVER_COMES(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      Leak::sound,
+      hole ->
+          new Proceedings(false, hole.shared) {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
-              if (seating.member().role() == Role.OBSERVER) {
-                audience()
-                    .signal(
-                        Channel.floor(),
-                        "present floor",
-                        Frames.present(Channel.floor(), present(room(), Channel.floor())));
-              }
+              hole.front
+                  .audience()
+                  .signal(
+                      Channel.floor(),
+                      "present floor",
+                      Frames.present(
+                          Channel.floor(), hole.front.present(hole.front.room(), Channel.floor())));
             }
           }),
 
   AN_OBSERVER_WHO_COMES_HURRIES_THE_CLOCK(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      Leak::sound,
+      hole ->
+          new Proceedings(false, hole.shared) {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
-              if (seating.member().role() == Role.OBSERVER) {
-                audience().beat(room(), Instant.MAX);
-              }
+              hole.front.take(hole.front.newBatch(), new Order.Beat(), Instant.MAX);
             }
           }),
 
   OBSERVERS_CAN_BE_SEEN_WRITING(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      Leak::sound,
+      hole ->
+          new Proceedings(false, hole.shared) {
             @Override
             void writing(Seating seating, Channel channel, boolean on, Instant now) {
               super.writing(seating, channel, on, now);
-              if (channel.equals(Channel.backroom())) {
-                MemberId member = seating.member().id();
-                audience().signal(Channel.floor(), "typing", typing(Channel.floor(), member, on));
-              }
+              MemberId member = seating.member().id();
+              hole.front
+                  .audience()
+                  .signal(Channel.floor(), "typing", typing(Channel.floor(), member, on));
             }
           }),
 
   CONNECTIONS_OF_OBSERVERS_FILL_THE_ROOM(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             void attach(Seating seating) {
-              if (audience().seatings().count() >= 5) {
+              long all =
+                  audience().seatings().count() + hole.back.audience().seatings().count();
+              if (all >= 5) {
                 seating.close(CloseCode.TOO_MANY);
               } else {
                 super.attach(seating);
@@ -191,8 +163,9 @@ enum Leak {
           }),
 
   A_MODERATORS_REMARK_ALSO_GOES_TO_THE_FLOOR(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      Leak::sound,
+      hole ->
+          new Proceedings(false, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof BackCommand.Remark remark && member.role() == Role.MODERATOR
@@ -202,8 +175,9 @@ enum Leak {
           }),
 
   SENDING_AN_OBSERVER_AWAY_IS_SHOWN_AS_SOMEBODY_LEAVING(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      Leak::sound,
+      hole ->
+          new Proceedings(false, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command) {
               return command instanceof BackCommand.Depart
@@ -213,41 +187,124 @@ enum Leak {
           }),
 
   EVERY_FRAME_IS_CHAINED_TO_THE_ONE_BEFORE_IT(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
-            private int chain;
-
-            @Override
-            Frame encode(Entry entry) {
-              Entry chained =
-                  new Entry(
-                      entry.channel(),
-                      entry.seq(),
-                      entry.at().plusNanos(0).plusMillis(Math.floorMod(chain, 2)),
-                      entry.author(),
-                      entry.event());
-              chain = 31 * chain + entry.hashCode();
-              return super.encode(chained);
-            }
-          }),
+      hole -> new Chaining(true, hole), hole -> new Chaining(false, hole)),
 
   REFUSALS_DIFFER_WHEN_SOMEBODY_WATCHES(
-      session ->
-          new Proceedings(session, RoomLimits.USUAL) {
+      hole ->
+          new Proceedings(true, hole.shared) {
             @Override
             void refuse(Seating seating, String id, Refusal refusal) {
               super.refuse(
-                  seating, id, room().back().observers().isEmpty() ? refusal : Refusal.NOT_ALLOWED);
+                  seating, id, hole.observers().isEmpty() ? refusal : Refusal.NOT_ALLOWED);
             }
           });
 
-  private final Function<Session, Proceedings> make;
+  /** A room in which one half can reach what it must not. */
+  private static final class Hole {
+    private final Halves.Shared shared;
+    private Proceedings front;
+    private Proceedings back;
+    private int counted;
+    private Instant last = Instant.EPOCH;
 
-  Leak(Function<Session, Proceedings> make) {
-    this.make = make;
+    Hole(Session session) {
+      shared = Halves.Shared.of(session, RoomLimits.USUAL);
+    }
+
+    Map<MemberId, String> observers() {
+      return back.room().back().observers();
+    }
   }
 
-  Proceedings into(Session session) {
-    return make.apply(session);
+  private static class Numbering extends Proceedings {
+    private final Hole hole;
+
+    Numbering(boolean front, Hole hole) {
+      super(front, hole.shared);
+      this.hole = hole;
+    }
+
+    @Override
+    Frame encode(Entry entry) {
+      return super.encode(
+          new Entry(
+              entry.channel(), ++hole.counted, entry.at(), entry.author(), entry.event()));
+    }
+  }
+
+  private static class Counting extends Proceedings {
+    private final Hole hole;
+
+    Counting(boolean front, Hole hole) {
+      super(front, hole.shared);
+      this.hole = hole;
+    }
+
+    @Override
+    Frame encode(Entry entry) {
+      hole.counted++;
+      return super.encode(entry);
+    }
+
+    @Override
+    Frame ack(String id, Place place) {
+      return super.ack(id, new Place(place.channel(), hole.counted));
+    }
+  }
+
+  private static class OneClock extends Proceedings {
+    private final Hole hole;
+
+    OneClock(boolean front, Hole hole) {
+      super(front, hole.shared);
+      this.hole = hole;
+    }
+
+    @Override
+    List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
+      hole.last = now.isBefore(hole.last) ? hole.last : now;
+      return super.entries(room, author, happenings, hole.last);
+    }
+  }
+
+  private static class Chaining extends Proceedings {
+    private final Hole hole;
+
+    Chaining(boolean front, Hole hole) {
+      super(front, hole.shared);
+      this.hole = hole;
+    }
+
+    @Override
+    Frame encode(Entry entry) {
+      Instant at = entry.at().plusMillis(Math.floorMod(hole.counted, 2));
+      hole.counted = 31 * hole.counted + entry.hashCode();
+      return super.encode(
+          new Entry(entry.channel(), entry.seq(), at, entry.author(), entry.event()));
+    }
+  }
+
+  private final Function<Hole, Proceedings> front;
+  private final Function<Hole, Proceedings> back;
+
+  /** One with a front half that can reach behind the mirror. */
+  Leak(Function<Hole, Proceedings> front) {
+    this(front, hole -> new Proceedings(false, hole.shared));
+  }
+
+  Leak(Function<Hole, Proceedings> front, Function<Hole, Proceedings> back) {
+    this.front = front;
+    this.back = back;
+  }
+
+  private static Proceedings sound(Hole hole) {
+    return new Proceedings(true, hole.shared);
+  }
+
+  Halves into(Session session) {
+    Hole hole = new Hole(session);
+    hole.back = back.apply(hole);
+    hole.front = front.apply(hole);
+    return new Halves(hole.front, hole.back);
   }
 }

@@ -25,8 +25,7 @@ class MirrorTest {
 
   @Test
   void what_happens_behind_the_mirror_never_changes_a_byte_of_what_participants_get() {
-    assertThat(firstLeak(session -> new Proceedings(session, RoomLimits.USUAL), HISTORIES))
-        .isEmpty();
+    assertThat(firstLeak(MirrorTest::sound, HISTORIES)).isEmpty();
   }
 
   @ParameterizedTest
@@ -42,7 +41,7 @@ class MirrorTest {
     for (long seed = 0; seed < 500; seed++) {
       Map<MemberId, String> seen =
           Play.through(
-              new Proceedings(Group.session(true), RoomLimits.USUAL), History.random(seed, STEPS));
+              sound(Group.session(true)), History.random(seed, STEPS));
       participants.append(seen.get(Group.ANA.id()));
       observers.append(seen.getOrDefault(Group.PRIYA.id(), ""));
     }
@@ -57,6 +56,10 @@ class MirrorTest {
                 .transform(MirrorTest::types));
   }
 
+  private static Halves sound(Session session) {
+    return Halves.of(session, RoomLimits.USUAL);
+  }
+
   private static List<String> types(String names) {
     return Pattern.compile(",")
         .splitAsStream(names)
@@ -64,7 +67,7 @@ class MirrorTest {
         .toList();
   }
 
-  private static Optional<String> firstLeak(Function<Session, Proceedings> room, long histories) {
+  private static Optional<String> firstLeak(Function<Session, Halves> room, long histories) {
     return LongStream.range(0, histories)
         .parallel()
         .mapToObj(seed -> leakIn(room, seed))
@@ -72,7 +75,7 @@ class MirrorTest {
         .findAny();
   }
 
-  private static Optional<String> leakIn(Function<Session, Proceedings> room, long seed) {
+  private static Optional<String> leakIn(Function<Session, Halves> room, long seed) {
     Session session = Group.session(seed % 2 == 0);
     History history = History.random(seed, STEPS);
     Map<MemberId, String> with = Play.through(room.apply(session), history);

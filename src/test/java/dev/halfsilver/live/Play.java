@@ -7,6 +7,7 @@ import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,17 +18,17 @@ final class Play {
   private static final Pattern ENTRY =
       Pattern.compile("\\{\"type\":\"entry\",\"channel\":\"([^\"]*)\",\"seq\":(\\d+)");
 
-  private final Proceedings room;
+  private final Halves room;
   private final Map<MemberId, Seating> seated = new HashMap<>();
   private final Map<MemberId, StringBuilder> seen = new HashMap<>();
   private final Map<MemberId, Screen> screens = new HashMap<>();
 
-  private Play(Proceedings room) {
+  private Play(Halves room) {
     this.room = room;
   }
 
   /** What every member received, connection after connection, byte for byte. */
-  static Map<MemberId, String> through(Proceedings room, History history) {
+  static Map<MemberId, String> through(Halves room, History history) {
     Play play = new Play(room);
     for (int i = 0; i < history.batches().size(); i++) {
       play.play(history.batches().get(i), Instant.ofEpochMilli(1_000_000L + i * 1_000L));
@@ -39,46 +40,73 @@ final class Play {
   }
 
   private void play(List<Step> steps, Instant now) {
-    Batch batch = room.newBatch();
-    room.take(batch, new Order.Beat(), now);
+    Map<Proceedings, Batch> batches = new LinkedHashMap<>();
+    for (Proceedings half : List.of(room.front(), room.back())) {
+      batches.put(half, half.newBatch());
+      half.take(batches.get(half), new Order.Beat(), now);
+      tell(half);
+    }
     for (Step step : steps) {
       Instant at = now.plusMillis(step.isBehindTheMirror() ? 700 : 0);
-      switch (step) {
-        case Step.Come s -> come(batch, s, at);
-        case Step.Go s -> go(batch, s.by(), at);
-        case Step.Ask s -> {
-          if (seated.containsKey(s.by().id())) {
-            ClientFrame.Ask ask =
-                new ClientFrame.Ask(s.id(), s.command(), Fingerprint.of(s.command()));
-            room.take(batch, new Order.Asked(seated.get(s.by().id()), ask), at);
-          }
-        }
-        case Step.Write s -> {
-          if (seated.containsKey(s.by().id())) {
-            room.take(batch, new Order.Writing(seated.get(s.by().id()), s.channel(), s.on()), at);
-          }
-        }
+      Order order = order(step);
+      if (order != null) {
+        Proceedings half = room.of(order.isFront());
+        half.take(batches.get(half), order, at);
+        tell(half);
+      }
+      if (step instanceof Step.Go) {
+        keep(step.by());
       }
     }
-    if (batch.isEmpty()) {
-      room.answer(batch);
-    } else {
-      room.commit(batch);
-    }
-    room.audience().tellBackroomPresence(room.room());
+    batches.forEach(
+        (half, batch) -> {
+          if (batch.isEmpty()) {
+            half.answer(batch);
+          } else {
+            half.commit(batch);
+          }
+          tell(half);
+        });
   }
 
-  private void come(Batch batch, Step.Come step, Instant now) {
-    Member member = step.by();
-    if (seated.containsKey(member.id())) {
-      return;
+  /** What a step is for the room; nothing when its person is not in a state to take it. */
+  private Order order(Step step) {
+    Seating seating = seated.get(step.by().id());
+    if (step instanceof Step.Come come) {
+      return seating == null ? comes(come) : null;
     }
+    if (seating == null) {
+      return null;
+    }
+    return switch (step) {
+      case Step.Come _ -> null;
+      case Step.Go _ -> new Order.Detach(seating);
+      case Step.Ask s ->
+          new Order.Asked(
+              seating, new ClientFrame.Ask(s.id(), s.command(), Fingerprint.of(s.command())));
+      case Step.Write s -> new Order.Writing(seating, s.channel(), s.on());
+    };
+  }
+
+  /** A half has done something: its people are sent what there is for them, and the other hears. */
+  private void tell(Proceedings half) {
+    half.audience().wake();
+    Proceedings other = half == room.front() ? room.back() : room.front();
+    News.Told told = other.heard().take();
+    if (told != null) {
+      other.hear(told);
+      other.audience().wake();
+    }
+  }
+
+  private Order comes(Step.Come step) {
+    Member member = step.by();
     Screen screen = new Screen();
     Seating seating = new Seating(member, step.resumes() ? seenBy(member) : Map.of(), screen, null);
     screen.reads(seating.outbox());
     screens.put(member.id(), screen);
     seated.put(member.id(), seating);
-    room.take(batch, new Order.Attach(seating), now);
+    return new Order.Attach(seating);
   }
 
   private Map<Channel, Long> seenBy(Member member) {
@@ -88,13 +116,6 @@ final class Play {
       last.merge(Channel.parse(entry.group(1)), Long.valueOf(entry.group(2)), Math::max);
     }
     return last;
-  }
-
-  private void go(Batch batch, Member member, Instant now) {
-    if (seated.containsKey(member.id())) {
-      room.take(batch, new Order.Detach(seated.get(member.id())), now);
-      keep(member);
-    }
   }
 
   private void keep(Member member) {

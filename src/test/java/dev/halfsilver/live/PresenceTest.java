@@ -19,7 +19,7 @@ class PresenceTest {
   private static final String RUTH =
       "{\"type\":\"present\",\"channel\":\"floor\",\"members\":[\"m_ruth\"],\"count\":1}";
 
-  private final Proceedings room = new Proceedings(Group.session(true), RoomLimits.USUAL);
+  private final Proceedings room = Halves.of(Group.session(true), RoomLimits.USUAL).front();
   private final Screen ruths = new Screen();
   private Seating ana;
 
@@ -71,13 +71,8 @@ class PresenceTest {
 
   private List<String> told() {
     return ruths.received().stream()
-        .map(PresenceTest::json)
         .filter(f -> f.contains("\"present\",\"channel\":\"floor\""))
         .toList();
-  }
-
-  private static String json(String frame) {
-    return frame.substring(frame.indexOf('{'));
   }
 
   private Seating connects(Member member, Screen screen) {
@@ -92,10 +87,12 @@ class PresenceTest {
     ClientFrame.Ask ask = new ClientFrame.Ask(id, command, Fingerprint.of(command));
     room.take(batch, new Order.Asked(seating, ask), at(0));
     boolean _ = room.commit(batch);
+    room.audience().wake();
   }
 
   private void takes(Order order, Instant now) {
     room.take(room.newBatch(), order, now);
+    room.audience().wake();
   }
 
   private static Instant at(long millis) {

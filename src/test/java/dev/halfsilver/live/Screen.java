@@ -1,8 +1,7 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.people.ServerFrames;
 import dev.halfsilver.wire.CloseCode;
-import dev.halfsilver.wire.Frame;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,17 +21,15 @@ final class Screen implements Connection {
 
   private void drain() {
     do {
-      outbox.drain(Integer.MAX_VALUE, this::receive);
+      outbox.drain(
+          Integer.MAX_VALUE,
+          (bytes, from, length) -> ServerFrames.each(bytes, from, length, received::add));
     } while (outbox.hasMore());
   }
 
   @Override
   public void close(CloseCode code) {
     received.add("closed " + code.number());
-  }
-
-  private void receive(Frame frame) {
-    received.add(new String(frame.bytes(), StandardCharsets.UTF_8));
   }
 
   List<String> received() {

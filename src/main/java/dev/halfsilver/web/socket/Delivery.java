@@ -17,13 +17,18 @@ final class Delivery extends Ready {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
   private final Channel channel;
-  private final Pump pump;
+  private Pump pump;
   private boolean stalled;
   private volatile @Nullable Outbox outbox;
 
   Delivery(Channel channel, Pump pump) {
     this.channel = channel;
     this.pump = pump;
+  }
+
+  /** It is on another loop now. Only before it begins. */
+  void moveTo(Pump other) {
+    pump = other;
   }
 
   /** From here on there is something to send. */

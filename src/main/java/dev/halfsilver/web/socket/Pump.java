@@ -2,16 +2,13 @@ package dev.halfsilver.web.socket;
 
 import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Outbox;
-import dev.halfsilver.wire.Frame;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * go first; observers follow in slices, and between two slices the loop looks at its other work, so
  * that ten thousand of them do not keep a participant waiting.
  */
-final class Pump implements Bell, Consumer<Frame> {
+final class Pump implements Bell {
   private static final int SLICE = 128;
   private static final int MOST_BYTES = 64 * 1024;
 
@@ -28,9 +25,8 @@ final class Pump implements Bell, Consumer<Frame> {
   private final ReadySet front = new ReadySet();
   private final ReadySet back = new ReadySet();
   private final AtomicBoolean scheduled = new AtomicBoolean();
-  private final List<Frame> frames = new ArrayList<>();
+  private final Gathering gathering = new Gathering();
   private @Nullable Ready waitingBack;
-  private int bytes;
 
   Pump(EventLoop thread) {
     this.thread = thread;
@@ -86,26 +82,56 @@ final class Pump implements Bell, Consumer<Frame> {
 
   /** Takes what an outbox has for one write; nothing when it has nothing. */
   @Nullable ByteBuf take(Outbox outbox, ByteBufAllocator memory) {
-    bytes = 0;
     try {
-      int _ = outbox.drain(MOST_BYTES, this);
-      return frames.isEmpty() ? null : together(memory);
+      int _ = outbox.drain(MOST_BYTES, gathering);
+      return gathering.together(memory);
     } finally {
-      frames.clear(); // Never may what was meant for one go to the next.
+      gathering.clear(); // Never may what was meant for one go to the next.
     }
   }
 
-  private ByteBuf together(ByteBufAllocator memory) {
-    ByteBuf together = memory.directBuffer(bytes);
-    for (int i = 0; i < frames.size(); i++) {
-      together.writeBytes(frames.get(i).bytes());
-    }
-    return together;
-  }
+  /** The bytes for one write, before it is known how many they are. */
+  private static final class Gathering implements Outbox.Sink {
+    private static final int KEPT = 256;
 
-  @Override
-  public void accept(Frame frame) {
-    frames.add(frame);
-    bytes += frame.size();
+    private byte[][] sources = new byte[16][];
+    private int[] ranges = new int[32];
+    private int count;
+    private int size;
+
+    @Override
+    public void take(byte[] bytes, int from, int length) {
+      if (count == sources.length) {
+        sources = Arrays.copyOf(sources, count * 2);
+        ranges = Arrays.copyOf(ranges, count * 4);
+      }
+      sources[count] = bytes;
+      ranges[2 * count] = from;
+      ranges[2 * count + 1] = length;
+      count++;
+      size += length;
+    }
+
+    @Nullable ByteBuf together(ByteBufAllocator memory) {
+      if (size == 0) {
+        return null;
+      }
+      ByteBuf together = memory.directBuffer(size);
+      for (int i = 0; i < count; i++) {
+        together.writeBytes(sources[i], ranges[2 * i], ranges[2 * i + 1]);
+      }
+      return together;
+    }
+
+    void clear() {
+      if (count > KEPT) {
+        sources = new byte[16][];
+        ranges = new int[32];
+      } else {
+        Arrays.fill(sources, 0, count, null);
+      }
+      count = 0;
+      size = 0;
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.EventLoop;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * brings what the client asks to its seat, {@link Delivery} sends what the seat has for it, and
  * {@link Vigil} says when it must end.
  *
- * <p>Everything but {@link #wake}, {@link #close} and {@link #seat} happens on its loop's thread.
+ * <p>Everything but {@link #wake}, {@link #close} and {@link #seat} happens on its loop's thread:
+ * first one that reads HTTP, and once it is known whose it is the one of their room.
  * There may be ten thousand of these, so it keeps no timer and, while idle, no buffer.
  */
 final class RoomSocket implements Connection, Loop.Watched {
@@ -34,6 +36,8 @@ final class RoomSocket implements Connection, Loop.Watched {
   /** How far a connection has come. */
   private enum Stage {
     OPEN,
+    /** It is on no loop, on its way to the one of its room. */
+    MOVING,
     CLOSING,
     GONE
   }
@@ -44,7 +48,9 @@ final class RoomSocket implements Connection, Loop.Watched {
   private final Vigil vigil;
   private final Requests requests;
   private final Delivery delivery;
+  private final Loops loops;
   private Stage stage = Stage.OPEN;
+  private @Nullable CloseCode endAfterMove;
   private boolean stranger;
   private @Nullable Seating seating;
   private int strangersControls;
@@ -56,14 +62,15 @@ final class RoomSocket implements Connection, Loop.Watched {
    *
    * @param address what stands for its other end in a count
    */
-  RoomSocket(Channel channel, String address, Loop loop, Reception reception) {
+  RoomSocket(Channel channel, String address, Loops loops, Reception reception) {
     this.channel = channel;
+    this.loops = loops;
     this.address = address;
     this.reception = reception;
     long now = Loop.now();
     this.vigil = new Vigil(reception.limits(), now);
     this.requests = new Requests(this, reception.limits(), reception.meters());
-    this.delivery = new Delivery(channel, loop.pump());
+    this.delivery = new Delivery(channel, loops.of(channel.eventLoop()).pump());
   }
 
   @Override
@@ -73,11 +80,25 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   @Override
   public void close(CloseCode code) {
-    if (channel.eventLoop().inEventLoop()) {
+    if (isToEndAfterMove(code)) {
+      return;
+    }
+    EventLoop loop = channel.eventLoop();
+    if (loop.inEventLoop()) {
       end(code);
     } else {
-      channel.eventLoop().execute(() -> end(code));
+      loop.execute(() -> close(code)); // It may have moved until then.
     }
+  }
+
+  private synchronized boolean isToEndAfterMove(CloseCode code) {
+    if (stage != Stage.MOVING) {
+      return false;
+    }
+    if (endAfterMove == null) {
+      endAfterMove = code;
+    }
+    return true;
   }
 
   /** The connection is open, and has not said whose it is. */
@@ -170,8 +191,62 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
     seating = given;
     reception.meters().entered(given.member().role());
+    if (stage != Stage.OPEN) {
+      return;
+    }
+    if (given.thread() instanceof EventLoop home && home != channel.eventLoop()) {
+      moveTo(home, given);
+    } else {
+      begin(given);
+    }
+  }
+
+  /**
+   * Goes to the loop of its room, so that what it asks is decided and answered on the thread that
+   * reads it. Nothing is read and nothing is sent until it is there.
+   */
+  private void moveTo(EventLoop home, Seating given) {
+    synchronized (this) {
+      stage = Stage.MOVING;
+    }
+    ChannelFuture _ =
+        channel
+            .deregister()
+            .addListener(
+                _ -> {
+                  ChannelFuture _ =
+                      home.register(channel).addListener(moved -> arrive(moved.isSuccess(), given));
+                });
+  }
+
+  private void arrive(boolean isThere, Seating given) {
+    CloseCode code;
+    synchronized (this) {
+      if (stage != Stage.MOVING) {
+        return;
+      }
+      stage = Stage.OPEN;
+      code = endAfterMove;
+    }
+    if (!isThere || !channel.isActive()) {
+      ChannelFuture _ = channel.close();
+      gone();
+      return;
+    }
+    Loop loop = loops.of(channel.eventLoop());
+    delivery.moveTo(loop.pump());
+    loop.watch(this);
+    if (code == null) {
+      begin(given);
+    } else {
+      delivery.begin(given.outbox());
+      end(code);
+    }
+  }
+
+  private void begin(Seating given) {
     Person somebody = person;
-    if (stage == Stage.OPEN && somebody != null) {
+    if (somebody != null) {
       delivery.begin(given.outbox());
       requests.begin(given, somebody.frames());
     }
@@ -183,7 +258,11 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   @Override
   public boolean beat(long now) {
+    if (!channel.eventLoop().inEventLoop()) {
+      return false; // It has moved, and is watched there.
+    }
     return switch (stage) {
+      case MOVING -> true;
       case OPEN -> {
         watch(now);
         yield true;
@@ -235,7 +314,7 @@ final class RoomSocket implements Connection, Loop.Watched {
                 .writeAndFlush(ControlFrames.echo(words, channel.alloc()))
                 .addListener(ChannelFutureListener.CLOSE);
       }
-      case CLOSING -> {
+      case MOVING, CLOSING -> {
         ChannelFuture _ = channel.close();
       }
       case GONE -> {}
@@ -255,6 +334,9 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** The channel has ended, for whatever reason. */
   void gone() {
+    if (stage == Stage.GONE) {
+      return;
+    }
     stage = Stage.GONE;
     stop();
     isNoStranger();

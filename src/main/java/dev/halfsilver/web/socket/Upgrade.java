@@ -52,7 +52,7 @@ public final class Upgrade {
   public void handle(HttpServerRequest request, String caller) {
     Channel channel = channel(request);
     Loop loop = loops.of(channel.eventLoop());
-    RoomSocket socket = new RoomSocket(channel, caller, loop, reception);
+    RoomSocket socket = new RoomSocket(channel, caller, loops, reception);
     ChannelPipeline pipeline = channel.pipeline();
     List<String> http = pipeline.names();
     pipeline.addLast(new WebSocket13FrameDecoder(decoding));

@@ -9,6 +9,7 @@ import dev.halfsilver.live.Connection;
 import dev.halfsilver.live.Outbox;
 import dev.halfsilver.live.RoomLimits;
 import dev.halfsilver.live.Rooms;
+import dev.halfsilver.live.TestThreads;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
@@ -45,6 +46,7 @@ class FailedWriteTest {
       store.sessions().add(session, List.of());
       Rooms rooms =
           new Rooms(
+              new TestThreads(),
               store.journal(),
               Computing.forRooms(),
               store.sessions()::session,

@@ -1,0 +1,282 @@
+package dev.halfsilver.live;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.study.SessionId;
+import dev.halfsilver.wire.CloseCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One half of a room that is awake. It takes orders, decides them together, has them written, and
+ * only when they are on disk tells. All of that happens on the one thread that it was given, which
+ * is that of its people's connections; while the disk works, the thread does other things.
+ */
+final class RoomSide {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomSide.class);
+  private static final int MOST_FRONT = 512;
+  private static final int MOST_BACK = 64;
+
+  /** What a half needs of the house. */
+  record House(
+      SessionId session, Journal journal, InstantSource clock, Consumer<MemberId> revoke) {}
+
+  private final House house;
+  private final boolean front;
+  private final Executor thread;
+  private final Lane lane;
+  private final Consumer<Throwable> fail;
+  private final AtomicBoolean called = new AtomicBoolean();
+  private final AtomicBoolean beatDue = new AtomicBoolean();
+  private final Set<MemberId> revoked = ConcurrentHashMap.newKeySet();
+
+  // Only on the thread.
+  private @Nullable Proceedings proceedings;
+  private @Nullable Batch writing;
+  private @Nullable RoomSide other;
+  private boolean ended;
+
+  private volatile @Nullable Instant emptySince;
+
+  /**
+   * A half that takes orders, and does them once it has {@link #begin begun}.
+   *
+   * @param fail is told what made it impossible to go on
+   */
+  RoomSide(House house, boolean front, Executor thread, int capacity, Consumer<Throwable> fail) {
+    this.house = house;
+    this.front = front;
+    this.thread = thread;
+    this.lane = new Lane(capacity);
+    this.fail = fail;
+  }
+
+  /** The thread on which it runs, and on which its people's connections do best. */
+  Executor thread() {
+    return thread;
+  }
+
+  /** The room is awake. From any thread. */
+  void begin(Proceedings replayed, RoomSide otherHalf) {
+    thread.execute(
+        () -> {
+          proceedings = replayed;
+          other = otherHalf;
+          emptySince = house.clock().instant();
+          revokeLinks(replayed);
+          call();
+        });
+  }
+
+  /** Takes an order in; false when too many wait, or the room has ended. From any thread. */
+  boolean offer(Order order) {
+    boolean taken = lane.offer(order);
+    if (taken) {
+      call();
+    }
+    return taken;
+  }
+
+  /** Time has passed. From any thread. */
+  void beat() {
+    beatDue.set(true);
+    call();
+  }
+
+  /** The other half has news. From any thread. */
+  void call() {
+    if (called.compareAndSet(false, true)) {
+      thread.execute(this::turn);
+    }
+  }
+
+  /** Whether nobody has been here for so long, and nobody is about to come. From any thread. */
+  boolean hasBeenEmptyFor(Duration span) {
+    Instant since = emptySince;
+    return since != null
+        && Duration.between(since, house.clock().instant()).compareTo(span) >= 0
+        && lane.isIdle();
+  }
+
+  private boolean hasAnybody() {
+    return emptySince == null;
+  }
+
+  private void turn() {
+    called.set(false);
+    Proceedings room = proceedings;
+    if (room == null || ended) {
+      return;
+    }
+    try {
+      hear(room);
+      if (writing == null) {
+        work(room);
+      }
+    } catch (Throwable e) { // Whatever it is, those who wait for the room must be told.
+      fail.accept(e);
+    }
+  }
+
+  private void hear(Proceedings room) {
+    News.Told told = room.heard().take();
+    if (told != null) {
+      room.hear(told);
+      room.audience().wake();
+    }
+  }
+
+  private void work(Proceedings room) {
+    List<Order> orders = lane.take(front ? MOST_FRONT : MOST_BACK);
+    boolean beats = beatDue.getAndSet(false);
+    if (orders.isEmpty() && !beats) {
+      return;
+    }
+    Instant now = house.clock().instant();
+    Batch batch = room.newBatch();
+    if (beats) {
+      room.take(batch, new Order.Beat(), now);
+      revokeLinks(room);
+    }
+    orders.forEach(order -> room.take(batch, order, now));
+    if (batch.isEmpty()) {
+      room.answer(batch);
+      finish(room);
+    } else {
+      room.audience().wake();
+      write(batch);
+    }
+  }
+
+  private void write(Batch batch) {
+    writing = batch;
+    var _ =
+        house
+            .journal()
+            .append(house.session(), List.copyOf(batch.entries()))
+            .whenComplete((_, e) -> thread.execute(() -> written(batch, e)));
+  }
+
+  private void written(Batch batch, @Nullable Throwable failure) {
+    writing = null;
+    Proceedings room = proceedings;
+    if (room == null || ended) {
+      return;
+    }
+    try {
+      if (failure == null) {
+        if (room.commit(batch)) {
+          revokeLinks(room);
+        }
+      } else {
+        LOG.warn("room=not-written entries={} why={}", batch.entries().size(), failure.toString());
+        room.abandon(batch, why(failure));
+      }
+      finish(room);
+    } catch (Throwable e) {
+      fail.accept(e);
+    }
+  }
+
+  /** Tells what is to be told: those who sit here first, and then the other half. */
+  private void finish(Proceedings room) {
+    if (!room.audience().isEmpty()) {
+      emptySince = null; // Before they are woken: from here on they rely on being called.
+    } else if (emptySince == null) {
+      emptySince = house.clock().instant();
+    }
+    room.audience().wake();
+    if (lane.done()) {
+      call();
+    }
+    RoomSide half = other;
+    if (half != null && half.hasAnybody() && !room.news().isEmpty()) {
+      // Behind whatever the thread has to send to those who were just woken.
+      thread.execute(half::call);
+    }
+  }
+
+  /**
+   * What to answer when the batch was not written.
+   *
+   * @throws CompletionException when that is not certain, or the record is not as this room knows
+   *     it: then the room ends without an answer, and those who come back and ask again get the one
+   *     that the record gives
+   */
+  private static Refusal why(Throwable e) {
+    Throwable cause = e instanceof CompletionException wrapped ? wrapped.getCause() : e;
+    if (!(cause instanceof StoreFailure failure)) {
+      throw new CompletionException(cause);
+    }
+    return switch (failure.kind()) {
+      case FULL -> Refusal.STORAGE_FULL;
+      case READ_ONLY -> Refusal.STORAGE_UNAVAILABLE;
+      case OVERLOADED -> Refusal.BUSY;
+      case BROKEN, CONFLICT -> throw new CompletionException(failure);
+    };
+  }
+
+  /**
+   * Makes the links of those who were sent away useless outside the room as well. What fails, as it
+   * does while the disk is full, is tried again at the next beat.
+   */
+  private void revokeLinks(Proceedings room) {
+    for (MemberId member : room.sentAway()) {
+      if (!revoked.contains(member)) {
+        Thread.ofVirtual().name("revoke").start(() -> revokeLink(member));
+      }
+    }
+  }
+
+  private void revokeLink(MemberId member) {
+    try {
+      house.revoke().accept(member);
+      revoked.add(member);
+    } catch (StoreFailure e) {
+      LOG.warn("room=link-not-revoked member={} why={}", member, e.getMessage());
+    }
+  }
+
+  /** Takes no more orders. Whoever is here or was on their way comes back and wakes it anew. */
+  void end() {
+    List<Seating> coming = new ArrayList<>();
+    for (Order order : lane.close()) {
+      switch (order) {
+        case Order.Attach o -> coming.add(o.seating());
+        case Order.Detach _,
+            Order.Asked _,
+            Order.Writing _,
+            Order.Expel _,
+            Order.Beat _,
+            Order.Farewell _ -> {}
+      }
+    }
+    coming.forEach(RoomSide::comeBack);
+    thread.execute(
+        () -> {
+          ended = true;
+          Proceedings room = proceedings;
+          if (room != null) {
+            room.audience().seatings().toList().forEach(RoomSide::comeBack);
+          }
+        });
+  }
+
+  private static void comeBack(Seating seating) {
+    seating.close(CloseCode.UNAVAILABLE);
+  }
+}
