@@ -125,8 +125,7 @@ final class Answers {
   }
 
   private Place place(long packed) {
-    return new Place(
-        channels.get((int) (packed >>> SEQ_BITS)), packed & ((1L << SEQ_BITS) - 1));
+    return new Place(channels.get((int) (packed >>> SEQ_BITS)), packed & ((1L << SEQ_BITS) - 1));
   }
 
   private static long key(long seed, MemberId author, CommandRef command) {

@@ -14,6 +14,7 @@ final class Heartbeat {
   private final BooleanSupplier noneAwake;
   private final Runnable beat;
   private final AtomicBoolean beating = new AtomicBoolean();
+  private volatile boolean stopped;
 
   /**
    * Does nothing yet.
@@ -36,16 +37,23 @@ final class Heartbeat {
     }
   }
 
+  /** Beats no more. */
+  void stop() {
+    stopped = true;
+  }
+
   private void run() {
     try {
       do {
         do {
           Thread.sleep(BEAT);
-          beat.run();
-        } while (!noneAwake.getAsBoolean());
+          if (!stopped) {
+            beat.run();
+          }
+        } while (!stopped && !noneAwake.getAsBoolean());
         beating.set(false);
         // Somebody may have come in just before that and relied on it.
-      } while (!noneAwake.getAsBoolean() && beating.compareAndSet(false, true));
+      } while (!stopped && !noneAwake.getAsBoolean() && beating.compareAndSet(false, true));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

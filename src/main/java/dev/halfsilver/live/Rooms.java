@@ -94,7 +94,8 @@ public final class Rooms {
   /**
    * The room that takes the order: the one that is awake, or a new one when that has just ended.
    */
-  private RunningRoom toldTo(@Nullable RunningRoom known, SessionId id, Function<RunningRoom, Order> order) {
+  private RunningRoom toldTo(
+      @Nullable RunningRoom known, SessionId id, Function<RunningRoom, Order> order) {
     if (known != null && known.offer(order.apply(known))) {
       return known;
     }
@@ -125,6 +126,11 @@ public final class Rooms {
     for (boolean isFront : List.of(true, false)) {
       rooms.forEach(room -> room.side(isFront).offer(farewell));
     }
+  }
+
+  /** Rooms look at the time no more; to be called before their threads end. */
+  public void stop() {
+    heartbeat.stop();
   }
 
   /** The state of a room, for checking it against its record. Blocks while the room wakes. */

@@ -217,6 +217,7 @@ public final class Facility implements AutoCloseable {
     computing.close();
     waking.close();
     loops.stop();
+    rooms.stop();
     roomLoops.close();
     Object _ = admin.stop().otherwiseEmpty().await();
     Object _ = vertx.close().otherwiseEmpty().await();

@@ -152,8 +152,7 @@ enum Leak {
           new Proceedings(true, hole.shared) {
             @Override
             void attach(Seating seating) {
-              long all =
-                  audience().seatings().count() + hole.back.audience().seatings().count();
+              long all = audience().seatings().count() + hole.back.audience().seatings().count();
               if (all >= 5) {
                 seating.close(CloseCode.TOO_MANY);
               } else {
@@ -194,8 +193,7 @@ enum Leak {
           new Proceedings(true, hole.shared) {
             @Override
             void refuse(Seating seating, String id, Refusal refusal) {
-              super.refuse(
-                  seating, id, hole.observers().isEmpty() ? refusal : Refusal.NOT_ALLOWED);
+              super.refuse(seating, id, hole.observers().isEmpty() ? refusal : Refusal.NOT_ALLOWED);
             }
           });
 
@@ -227,8 +225,7 @@ enum Leak {
     @Override
     Frame encode(Entry entry) {
       return super.encode(
-          new Entry(
-              entry.channel(), ++hole.counted, entry.at(), entry.author(), entry.event()));
+          new Entry(entry.channel(), ++hole.counted, entry.at(), entry.author(), entry.event()));
     }
   }
 

@@ -40,8 +40,7 @@ class MirrorTest {
     StringBuilder observers = new StringBuilder();
     for (long seed = 0; seed < 500; seed++) {
       Map<MemberId, String> seen =
-          Play.through(
-              sound(Group.session(true)), History.random(seed, STEPS));
+          Play.through(sound(Group.session(true)), History.random(seed, STEPS));
       participants.append(seen.get(Group.ANA.id()));
       observers.append(seen.getOrDefault(Group.PRIYA.id(), ""));
     }

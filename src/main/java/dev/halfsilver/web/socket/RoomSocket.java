@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
  * {@link Vigil} says when it must end.
  *
  * <p>Everything but {@link #wake}, {@link #close} and {@link #seat} happens on its loop's thread:
- * first one that reads HTTP, and once it is known whose it is the one of their room.
- * There may be ten thousand of these, so it keeps no timer and, while idle, no buffer.
+ * first one that reads HTTP, and once it is known whose it is the one of their room. There may be
+ * ten thousand of these, so it keeps no timer and, while idle, no buffer.
  */
 final class RoomSocket implements Connection, Loop.Watched {
   private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
