@@ -85,6 +85,7 @@ final class WakingTest {
 
   private static Rooms rooms(Journal journal) {
     return new Rooms(
+        new TestThreads(),
         journal,
         Computing.forRooms(),
         _ -> Optional.of(Group.session(true)),

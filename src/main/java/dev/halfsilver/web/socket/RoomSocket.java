@@ -119,7 +119,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   /** A whole message came. */
   void message(String text) {
     vigil.heard();
-    if (stage != Stage.OPEN) {
+    if (stage != Stage.OPEN && stage != Stage.MOVING) {
       return;
     }
     ClientFrame frame;
@@ -152,7 +152,7 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   void pong(ByteBuf ping) {
     vigil.heard();
-    if (stage == Stage.OPEN && channel.isWritable()) {
+    if ((stage == Stage.OPEN || stage == Stage.MOVING) && channel.isWritable()) {
       send(ControlFrames.pong(ping, channel.alloc()));
     }
   }
@@ -203,7 +203,7 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /**
    * Goes to the loop of its room, so that what it asks is decided and answered on the thread that
-   * reads it. Nothing is read and nothing is sent until it is there.
+   * reads it. What is read until it has left waits until it is there.
    */
   private void moveTo(EventLoop home, Seating given) {
     synchronized (this) {
@@ -290,7 +290,7 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** Says why and goes, whether or not the other side answers or even reads. */
   void end(CloseCode code) {
-    if (stage != Stage.OPEN) {
+    if (isToEndAfterMove(code) || stage != Stage.OPEN) {
       return;
     }
     if (code != CloseCode.SLOW) {
