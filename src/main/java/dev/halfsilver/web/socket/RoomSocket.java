@@ -194,7 +194,7 @@ final class RoomSocket implements Connection, Loop.Watched {
     if (stage != Stage.OPEN) {
       return;
     }
-    if (given.thread() instanceof EventLoop home && home != channel.eventLoop()) {
+    if (given.thread() instanceof EventLoop home && !home.inEventLoop()) {
       moveTo(home, given);
     } else {
       begin(given);

@@ -29,7 +29,8 @@ class HostileMemoryTest {
     Settings settings =
         Settings.defaults()
             .with(Catalogue.SOCKET_HELLO_SECONDS, 2)
-            .with(Catalogue.SOCKET_PER_SEAT, 100);
+            .with(Catalogue.SOCKET_PER_SEAT, 100)
+            .with(Catalogue.LIMITS_HELLOS_AT_ONCE, 1_000_000);
     try (TestFacility house = TestFacility.open(settings, folder)) {
       String token = house.token(house.prepare(1, 0).first("participant"));
       for (int i = 0; i < 3; i++) {
