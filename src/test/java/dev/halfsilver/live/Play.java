@@ -91,7 +91,7 @@ final class Play {
   /** A half has done something: its people are sent what there is for them, and the other hears. */
   private void tell(Proceedings half) {
     half.audience().wake();
-    Proceedings other = half == room.front() ? room.back() : room.front();
+    Proceedings other = half.equals(room.front()) ? room.back() : room.front();
     News.Told told = other.heard().take();
     if (told != null) {
       other.hear(told);
