@@ -2,6 +2,8 @@ import {moderator} from '../views/moderator.js';
 import {standing} from '../store/people.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
+import {Calls, sounds} from './calls.js';
+import {guideNow} from './guide-now.js';
 import {keys} from './keys.js';
 import {draftsOf, verbs} from './verbs.js';
 import {leading} from './leading.js';
@@ -11,8 +13,16 @@ import {turnTyping, typingGoes} from './typed.js';
 boot('moderator', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', tab: 'backroom', thread: null, guide: null, seats: [],
-    soon: null, typingGoes: typingGoes()};
-  const app = new App({session, view: moderator, ui, follow: attend});
+    soon: null, typingGoes: typingGoes(), sound: sounds()};
+  const app = new App({session, view: moderator, ui, follow: () => attend()});
+  const calls = new Calls(app);
+  const place = guideNow(app);
+  const attend = () => {
+    takePlace(app);
+    read(app);
+    calls.follow();
+    place.follow();
+  };
   app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['floor', 'backroom', `notes/${me}`]);
   app.act = {
@@ -22,22 +32,25 @@ boot('moderator', (session) => {
       turnTyping(on);
       app.show({typingGoes: on});
     },
+    turnSound(on) {
+      calls.turnSound(on);
+      app.show({sound: on});
+    },
+    toNow: place.toNow,
   };
   app.act.turnComposer(app.keeping.place());
   app.wanted.want('guide', {
     get: () => app.api.guide(),
-    here: (guide) => app.show({guide}),
+    here(guide) {
+      app.show({guide});
+      place.follow();
+    },
     failed: () => app.show({guide: false}),
   });
   app.wanted.want('seats', {get: () => app.api.seats(), here: (seats) => app.show({seats})});
   document.addEventListener('keydown', keys(app));
   app.start();
 });
-
-function attend(app) {
-  takePlace(app);
-  read(app);
-}
 
 /** A moderator who came through the door takes their place without another click. */
 function takePlace(app) {

@@ -9,6 +9,7 @@ export function verbs(app) {
     open: (dialog, about = null) => app.show({dialog: {name: dialog, about}}),
     shut: () => app.show({dialog: null}),
     show: (changes) => app.show(changes),
+    sizeStage: (turn) => app.show({stageSize: turn(app.ui.stageSize)}),
 
     /** Sends words to a channel: the floor, a private thread, behind the mirror, own notes. */
     write(channel, text) {

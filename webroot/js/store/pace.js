@@ -22,7 +22,10 @@ export function behind(guide, part, minutes) {
   return 0;
 }
 
-/** What of the guide was used, which question stands, what is on screen, and what comes next. */
+/**
+ * What of the guide was used, which question stands, what is on screen, where in the guide the
+ * discussion is now, and what comes next.
+ */
 export function progress(guide, state) {
   const used = new Set();
   let last = null;
@@ -36,14 +39,21 @@ export function progress(guide, state) {
     used,
     asking: state.question && !state.question.earlier ? state.question.item : null,
     onScreen: state.onScreen?.item ?? null,
+    now: itemOf(guide, last)?.id ?? null,
     next: nextItem(guide, used, last),
   };
 }
 
+const itemsOf = (guide) => (guide?.sections ?? []).flatMap((section) => section.items);
+
+/** The item that this is, or whose probe. */
+const itemOf = (guide, id) =>
+  itemsOf(guide).find((item) => item.id === id || item.probes?.some((probe) => probe.id === id));
+
 /** The first unused item after the one used last; probes are asked when they fit, never next. */
 function nextItem(guide, used, last) {
-  const items = (guide?.sections ?? []).flatMap((s) => s.items);
-  const at = items.findIndex((i) => i.id === last || i.probes?.some((p) => p.id === last));
+  const items = itemsOf(guide);
+  const at = items.indexOf(itemOf(guide, last));
   return items.slice(at + 1).find((i) => !used.has(i.id) && (i.question || i.show)) ?? null;
 }
 

@@ -1,3 +1,5 @@
+import {initials} from './initials.js';
+
 /**
  * Who came, and where they stand: `waiting`, `in`, `left` or `removed`. What is known of one person
  * comes on several channels in no fixed order (the floor, the desk, their aside), so the latest
@@ -23,9 +25,18 @@ export function evolvePeople(people, line) {
     ...(line.name && {name: line.name}),
     ...(line.type === 'entered' && person?.hue === undefined && {hue: nextHue(people, line)}),
   };
-  return change(people, id, isNews(person, line.at, standing)
+  return named(change(people, id, isNews(person, line.at, standing)
     ? {...changed, standing, since: line.at}
-    : changed);
+    : changed));
+}
+
+/** Who is in the room is told apart by their initials. */
+function named(people) {
+  const group = Object.values(people).filter((p) => p.hue !== undefined);
+  const letters = initials(group.map((p) => p.name));
+  return Object.fromEntries(Object.entries(people).map(([id, p]) =>
+    [id, p.hue === undefined || p.initials === letters.get(p.name) ? p
+      : {...p, initials: letters.get(p.name)}]));
 }
 
 function change(people, id, fields) {

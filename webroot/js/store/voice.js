@@ -21,3 +21,17 @@ function share(state) {
 }
 
 export const countWords = (text) => text.trim().split(/\s+/u).filter(Boolean).length;
+
+/** So many words each say something about who speaks much. */
+const ENOUGH = 10;
+
+/**
+ * How somebody's share stands against a fair one, which is the same for everybody in the room:
+ * `much` from twice as much on, `little` below half, and nothing while little has been said.
+ */
+export function balance(voices, member, people) {
+  const words = Object.values(voices).reduce((n, voice) => n + voice.words, 0);
+  if (people < 2 || words < ENOUGH * people) return null;
+  const times = (voices[member]?.share ?? 0) * people;
+  return times >= 2 ? 'much' : times < 0.5 ? 'little' : null;
+}

@@ -1,9 +1,10 @@
 import {html} from 'lit/html.js';
 
-/** Colour and initial, so that neither alone has to tell people apart. */
+/** Colour and initials, so that neither alone has to tell people apart. */
 export function avatar(person) {
-  const initial = [...(person?.name || '?')][0].toLocaleUpperCase();
-  return html`<span class="avatar ${hueOf(person)}" aria-hidden="true">${initial}</span>`;
+  const letters = person?.initials ?? [...(person?.name || '?')][0].toLocaleUpperCase();
+  return html`<span class="avatar ${letters.length > 1 ? 'has-two' : ''} ${hueOf(person)}"
+      aria-hidden="true">${letters}</span>`;
 }
 
 export function hueOf(person) {

@@ -25,7 +25,7 @@ const made = (plan, state) =>
 function filled(v, made) {
   const {ui, state} = v;
   return html`
-    ${made.next ? next(v, made.next) : null}
+    ${made.next ? next(v, made) : html`<div class="next-head">${toNow(v, made)}</div>`}
     <div class="guide-scroll scrolls" tabindex="0" role="region" aria-label=${t('guide.title')}>
       ${ui.guide.sections.map((section, i) => html`
         <details class="section ${i + 1 === state.part ? 'is-current' : ''}"
@@ -40,11 +40,22 @@ function filled(v, made) {
     </div>`;
 }
 
-function next(v, item) {
+/** Back to where the discussion is, for whoever looked ahead. */
+const toNow = ({act}, {now}) => (now ? html`
+  <button type="button" class="link-button" data-test="to-now" @click=${act.toNow}>
+    ${t('guide.toNow')}</button>` : null);
+
+function next(v, made) {
+  const item = made.next;
   return html`
     <section class="next" aria-labelledby="next-label" data-test="next">
-      <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
+      <div class="next-head">
+        <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
+        ${toNow(v, made)}
+      </div>
       <p class="next-text" dir="auto">${item.question ?? item.show.title}</p>
+      ${item.note ? html`<p class="item-note next-note scrolls" dir="auto" tabindex="0" role="note">
+        ${item.note}</p>` : null}
       ${buttons(v, item, {main: true})}
       ${v.state.phase.name === 'live' ? null : html`
         <p class="soft small">${t(`guide.first.${v.state.phase.name}`)}</p>`}
@@ -56,7 +67,7 @@ function one(v, item, made) {
   const onScreen = made.onScreen === item.id;
   const state = onScreen ? 'on-screen' : used ? 'asked' : made.next?.id === item.id ? 'next' : 'open';
   return html`
-    <li class="item is-${state}" data-test="item" data-item=${item.id}>
+    <li class="item is-${state} ${made.now === item.id ? 'is-now' : ''}" data-test="item" data-item=${item.id}>
       <div class="item-row">
         <span class="item-sign" aria-hidden="true">${sign(item, state)}</span>
         <div class="item-words">

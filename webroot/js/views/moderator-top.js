@@ -37,6 +37,9 @@ export function moderatorTop(v) {
           : html`<button type="button" class="icon-button" data-test="transcript"
               @click=${() => act.open('transcript')} title=${t('desk.transcript')}
               aria-label=${t('desk.transcript')}>${icon('download')}</button>`}
+        <button type="button" class="icon-button" data-test="sound" aria-pressed=${ui.sound}
+            @click=${() => act.turnSound(!ui.sound)} title=${t('desk.sound')}
+            aria-label=${t('desk.sound')}>${icon(ui.sound ? 'bell-fill' : 'bell-slash')}</button>
         <button type="button" class="icon-button" data-test="keys" @click=${() => act.open('keys')}
             title=${t('desk.keys')} aria-label=${t('desk.keys')}>${icon('keyboard')}</button>
       </div>

@@ -1,10 +1,10 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {canLead} from '../store/leading.js';
 import {inRoom, waiting} from '../store/people.js';
 import {answeredNow, aside} from '../store/talk.js';
 import {isPresent, typingOn} from '../store/signals.js';
-import {voices} from '../store/voice.js';
+import {balance, voices} from '../store/voice.js';
 import {list, t} from '../words.js';
 import {avatar} from './avatar.js';
 import {icon} from './icon.js';
@@ -23,7 +23,7 @@ export function people(v) {
       (s) => s.role === 'participant' && !s.revoked && !known.has(s.member)
         && state.people[s.member]?.standing !== 'removed');
   const more = {voices: voices(state), answered: answeredNow(state),
-    typing: new Set(typingOn(state, 'floor', v.now))};
+    typing: new Set(typingOn(state, 'floor', v.now)), size: inside.length};
   return html`
     <section class="people scrolls" aria-labelledby="people-title" data-test="people">
       <h2 id="people-title" class="visually-hidden">${t('people.title')}</h2>
@@ -42,7 +42,8 @@ export function people(v) {
       <section aria-labelledby="inside-title">
         <header class="people-head">
           <h3 id="inside-title" class="eyebrow">${t('people.inRoom', {n: inside.length})}</h3>
-          ${inside.length ? html`<p class="people-hint">${t('people.share')}</p>` : null}
+          ${inside.length ? html`<p class="people-hint">
+            ${t('people.share', {n: Math.round(100 / inside.length)})}</p>` : null}
         </header>
         ${inside.length ? null : html`<p class="soft small">${t('people.nobody')}</p>`}
         <ul>${repeat(inside, (p) => p.member, (p) => one(p, v, more))}</ul>
@@ -79,26 +80,26 @@ function guest(person, {state, act}) {
     </li>`;
 }
 
-function one(person, {state, act}, {voices: all, answered, typing}) {
+/** One line each, so that twelve people can be taken in at a glance. */
+function one(person, {state, act}, {voices: all, answered, typing, size}) {
   const {member} = person;
   const here = isPresent(state, 'floor', member);
   return html`
     <li class="person ${here ? '' : 'is-away'}" data-test="person" data-member=${member}>
-      <span class="person-avatar">${avatar(person)}
+      <span class="person-avatar" title=${here ? nothing : t('people.away')}>${avatar(person)}
         <span class="dot ${here ? 'is-here' : ''}"></span></span>
-      <div class="person-facts">
-        <p class="person-line"><span class="person-name" dir="auto">${person.name}</span>
-          ${here ? null : html`<span class="person-state">${t('people.away')}</span>`}
-          ${person.muted ? html`<span class="person-state is-muted" data-test="held">
-            ${icon('mic-mute')} ${t('people.held')}</span>` : null}
-          ${typing.has(member) ? html`<span class="person-state">
-            <span class="typing-dots" aria-hidden="true"></span>
-            <span class="visually-hidden">${t('people.typing')}</span></span>` : null}
-          ${answered.has(member) ? html`<span class="person-answered" data-test="answered">
-            ${icon('check-lg')}<span class="visually-hidden">${t('people.answered')}</span></span>`
-            : null}</p>
-        ${shareBar(person, all[member])}
-      </div>
+      <span class="person-line"><span class="person-name" dir="auto">${person.name}</span>
+        ${here ? null : html`<span class="visually-hidden">${t('people.away')}</span>`}
+        ${person.muted ? html`<span class="person-state is-muted" data-test="held"
+            title=${t('people.held')}>
+          ${icon('mic-mute')}<span class="visually-hidden">${t('people.held')}</span></span>` : null}
+        ${typing.has(member) ? html`<span class="person-state">
+          <span class="typing-dots" aria-hidden="true"></span>
+          <span class="visually-hidden">${t('people.typing')}</span></span>` : null}
+        ${answered.has(member) ? html`<span class="person-answered" data-test="answered">
+          ${icon('check-lg')}<span class="visually-hidden">${t('people.answered')}</span></span>`
+          : null}</span>
+      ${shareBar(person, all[member], size, balance(all, member, size))}
       ${state.phase.name === 'closed' ? null : personMenu(person, act)}
     </li>`;
 }

@@ -13,21 +13,23 @@ export function soonBar({state, ui, act, now}) {
   const {soon} = ui;
   return html`
     <p class="visually-hidden" role="status" data-test="soon-told">${soon ? told(soon) : ''}</p>
-    ${soon ? html`
+    <div class="soon-place">${soon ? html`
       <section class="soon is-${soon.stands}" aria-label=${t('soon.title')} data-test="soon"
           @focusin=${act.holdSoon} @focusout=${(e) => leaves(e) && act.releaseSoon()}>
         <p class="soon-words">
           <strong class="soon-when">${when(soon, state, now)}</strong>
           <span class="soon-what" dir="auto">${soon.words}</span>
         </p>
-        <button type="button" class="button is-small" data-test="take-back"
-            aria-keyshortcuts="Escape" @click=${once(act.takeBack)}>
-          ${t('soon.takeBack')} ${keyCaps('Esc')}</button>
-        <button type="button" class="button is-small is-quiet" data-test="put-now"
-            aria-keyshortcuts=${spoken('Enter')} ?disabled=${!canAsk(state)}
-            @click=${once(act.putNow)}>
-          ${t(`soon.now.${verb(soon)}`)} ${keyCaps('Enter')}</button>
-      </section>` : null}`;
+        <div class="soon-buttons">
+          <button type="button" class="button is-small" data-test="take-back"
+              aria-keyshortcuts="Escape" @click=${once(act.takeBack)}>
+            ${t('soon.takeBack')} ${keyCaps('Esc')}</button>
+          <button type="button" class="button is-small is-quiet" data-test="put-now"
+              aria-keyshortcuts=${spoken('Enter')} ?disabled=${!canAsk(state)}
+              @click=${once(act.putNow)}>
+            ${t(`soon.now.${verb(soon)}`)} ${keyCaps('Enter')}</button>
+        </div>
+      </section>` : null}</div>`;
 }
 
 const verb = ({command}) => (command === 'show' ? 'show' : 'ask');

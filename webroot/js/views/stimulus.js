@@ -3,7 +3,7 @@ import {t} from '../words.js';
 import {icon} from './icon.js';
 
 /** What is on the screens: a picture, a film, or words set as a concept board. */
-export function stimulus(shown, url, {onEnlarge = null, described = false} = {}) {
+export function stimulus(shown, url, {onEnlarge = null} = {}) {
   const {kind, title, text} = shown.stimulus;
   if (kind === 'text') return board(title, text, onEnlarge);
   return html`
@@ -12,7 +12,6 @@ export function stimulus(shown, url, {onEnlarge = null, described = false} = {})
         : kind === 'video' ? film(shown.stimulus, url) : picture(shown.stimulus, url, onEnlarge)}
       <figcaption class="stimulus-words">
         <span class="stimulus-title" dir="auto">${title}</span>
-        ${described ? html`<span class="stimulus-alt" dir="auto" aria-hidden="true">${shown.stimulus.alt}</span>` : null}
       </figcaption>
     </figure>`;
 }
