@@ -65,6 +65,7 @@ const changes = {
   paused: turn('paused'),
   closed: (state, line) => ({...turn('closed')(state, line), onScreen: null, typing: {}}),
   observer_arrived: observer(true),
+  observer_introduced: observer(true),
   observer_left: observer(false),
   observer_dismissed: observer(false),
 };

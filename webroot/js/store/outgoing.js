@@ -30,6 +30,7 @@ export function refused(state, {id, code, message}) {
   const item = state.outgoing.find((o) => o.command.id === id);
   if (!item) return state;
   const known = outside(state, code);
+  if (item.command.type === 'observe' && code === 'already_joined') return without(known, id);
   if (isWords(state, id)) return with_(known, id, {status: 'refused', code, message});
   const notice = {id, code, message, command: item.command};
   return {...without(known, id), notices: [...state.notices, notice]};

@@ -31,6 +31,7 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
           FrontEvent.Left _,
           FrontEvent.Removed _,
           BackEvent.ObserverArrived _,
+          BackEvent.ObserverIntroduced _,
           BackEvent.ObserverLeft _,
           BackEvent.ObserverDismissed _ ->
           true;
@@ -56,7 +57,7 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
       case Channel.Floor _ -> "floor";
       case Channel.Aside _ -> "aside";
       case Channel.Desk _ -> "desk";
-      case Channel.Backroom _ -> "backroom";
+      case Channel.Backroom _, Channel.Arrivals _ -> "backroom";
       case Channel.Notes _ -> "notes";
     };
   }

@@ -75,6 +75,7 @@ final class Cast {
       case FrontEvent.Arrived e -> called(e.member(), Role.PARTICIPANT, e.name());
       case FrontEvent.Entered e -> called(e.member(), e.role(), e.name());
       case BackEvent.ObserverArrived e -> called(e.member(), Role.OBSERVER, e.name());
+      case BackEvent.ObserverIntroduced e -> called(e.member(), Role.OBSERVER, e.name());
       case FrontEvent.Left _,
           FrontEvent.Removed _,
           FrontEvent.Said _,

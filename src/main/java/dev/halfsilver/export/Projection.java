@@ -41,7 +41,12 @@ final class Projection {
   private Optional<Shown> forClient(Entry entry) {
     return switch (entry.channel()) {
       case Channel.Floor _ -> discussed(entry);
-      case Channel.Aside _, Channel.Desk _, Channel.Backroom _, Channel.Notes _ -> Optional.empty();
+      case Channel.Aside _,
+          Channel.Desk _,
+          Channel.Backroom _,
+          Channel.Arrivals _,
+          Channel.Notes _ ->
+          Optional.empty();
     };
   }
 
@@ -68,6 +73,7 @@ final class Projection {
           FrontEvent.Unmuted _ ->
           Optional.empty();
       case BackEvent.ObserverArrived _,
+          BackEvent.ObserverIntroduced _,
           BackEvent.ObserverLeft _,
           BackEvent.ObserverDismissed _,
           BackEvent.Remarked _,

@@ -52,6 +52,7 @@ final class Sentences {
       case FrontEvent.Resumed _ -> "The discussion went on.";
       case FrontEvent.Closed _ -> closed(entry.channel());
       case BackEvent.ObserverArrived e -> e.name() + " began to observe.";
+      case BackEvent.ObserverIntroduced e -> "The others were told who %s is.".formatted(e.name());
       case BackEvent.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
       case BackEvent.ObserverDismissed e ->
           "%s sent %s away.".formatted(author, cast.name(e.member()));
@@ -63,7 +64,8 @@ final class Sentences {
   /** Going is told on one's own thread too, for screens that read nothing else. */
   private static String left(Channel told, String name) {
     return switch (told) {
-      case Channel.Floor _, Channel.Backroom _, Channel.Notes _ -> name + " left.";
+      case Channel.Floor _, Channel.Backroom _, Channel.Arrivals _, Channel.Notes _ ->
+          name + " left.";
       case Channel.Desk _ -> name + " left the waiting room.";
       case Channel.Aside _ -> name + "’s own screens were told that they left.";
     };
@@ -71,7 +73,11 @@ final class Sentences {
 
   private String closed(Channel told) {
     return switch (told) {
-      case Channel.Floor _, Channel.Desk _, Channel.Backroom _, Channel.Notes _ ->
+      case Channel.Floor _,
+          Channel.Desk _,
+          Channel.Backroom _,
+          Channel.Arrivals _,
+          Channel.Notes _ ->
           "The session was closed.";
       case Channel.Aside aside ->
           cast.name(aside.of()) + " was still waiting and was told that the session is closed.";
@@ -84,7 +90,7 @@ final class Sentences {
       case Channel.Floor _ -> "";
       case Channel.Aside aside -> "Privately: " + cast.name(aside.of()) + " and the moderators";
       case Channel.Desk _ -> "Among the moderators";
-      case Channel.Backroom _ -> "Behind the mirror";
+      case Channel.Backroom _, Channel.Arrivals _ -> "Behind the mirror";
       case Channel.Notes notes -> "Own notes of " + cast.name(notes.of());
     };
   }

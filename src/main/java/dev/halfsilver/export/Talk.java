@@ -123,6 +123,7 @@ final class Talk {
           FrontEvent.Resumed _,
           FrontEvent.Closed _,
           BackEvent.ObserverArrived _,
+          BackEvent.ObserverIntroduced _,
           BackEvent.ObserverLeft _,
           BackEvent.ObserverDismissed _ -> {
         start(entry, "event");

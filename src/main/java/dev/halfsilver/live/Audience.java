@@ -169,6 +169,7 @@ final class Audience {
           FrontEvent.Paused _,
           FrontEvent.Resumed _,
           FrontEvent.Closed _,
+          BackEvent.ObserverIntroduced _,
           BackEvent.Remarked _,
           BackEvent.Noted _ -> {
         return false;

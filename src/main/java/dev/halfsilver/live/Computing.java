@@ -22,6 +22,7 @@ public final class Computing implements AutoCloseable {
   private static final int REQUESTS_AT_ONCE = 8;
   private static final int REQUESTS_WAITING = 16;
   private static final int IDLE_SECONDS = 10;
+  private static final int NICE = 10;
 
   private final ThreadPoolExecutor threads;
   private final Semaphore turns =
@@ -35,7 +36,7 @@ public final class Computing implements AutoCloseable {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             waiting,
-            Thread.ofPlatform().daemon().name(name, 1).factory());
+            YieldingThreads.named(name, NICE));
     threads.allowCoreThreadTimeOut(true);
   }
 

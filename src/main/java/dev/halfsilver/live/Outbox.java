@@ -279,7 +279,8 @@ public final class Outbox {
       case Channel.Aside _ -> 1;
       case Channel.Desk _ -> 2;
       case Channel.Backroom _ -> 3;
-      case Channel.Notes _ -> 4;
+      case Channel.Arrivals _ -> 4;
+      case Channel.Notes _ -> 5;
     };
   }
 }

@@ -13,8 +13,8 @@ final class BackRules {
     return switch (command) {
       case BackCommand.Observe _ -> observe(room, by);
       case BackCommand.Depart _ -> depart(room, by);
-      case BackCommand.Remark c -> write(room, by, Channel.backroom(), c.text());
-      case BackCommand.Note c -> write(room, by, new Channel.Notes(by.id()), c.text());
+      case BackCommand.Remark c -> remark(room, by, c.text());
+      case BackCommand.Note c -> note(room, by, c.text());
       case BackCommand.Dismiss c -> dismiss(room, by, c.member());
     };
   }
@@ -28,27 +28,48 @@ final class BackRules {
     }
     return room.observers().containsKey(by.id())
         ? refused(Refusal.ALREADY_JOINED)
-        : accepted(Channel.backroom(), new BackEvent.ObserverArrived(by.id(), by.name()));
+        : accepted(room.door(by.id()), new BackEvent.ObserverArrived(by.id(), by.name()));
   }
 
   private static Decision depart(BackRoom room, Member by) {
     return whyNotBehind(room, by)
         .map(Decision::refused)
-        .orElseGet(() -> accepted(Channel.backroom(), new BackEvent.ObserverLeft(by.id())));
+        .orElseGet(() -> accepted(door(room, by.id()), new BackEvent.ObserverLeft(by.id())));
   }
 
-  private static Decision write(BackRoom room, Member by, Channel channel, String text) {
+  /** Going is told where coming was. */
+  private static Channel door(BackRoom room, MemberId member) {
+    return room.introduced().contains(member) ? Channel.backroom() : Channel.arrivals();
+  }
+
+  private static Decision remark(BackRoom room, Member by, String text) {
+    Optional<Refusal> why = whyNotWriting(room, by, Channel.backroom(), text);
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    Happening remarked = new Happening(Channel.backroom(), new BackEvent.Remarked(text));
+    return by.role() != Role.OBSERVER || room.introduced().contains(by.id())
+        ? accepted(remarked)
+        : accepted(
+            remarked,
+            new Happening(
+                Channel.backroom(), new BackEvent.ObserverIntroduced(by.id(), by.name())));
+  }
+
+  private static Decision note(BackRoom room, Member by, String text) {
+    Channel own = new Channel.Notes(by.id());
+    return whyNotWriting(room, by, own, text)
+        .map(Decision::refused)
+        .orElseGet(() -> accepted(own, new BackEvent.Noted(text)));
+  }
+
+  private static Optional<Refusal> whyNotWriting(
+      BackRoom room, Member by, Channel channel, String text) {
     if (!Access.mayWrite(by, channel)) {
-      return refused(Refusal.NOT_ALLOWED);
+      return Optional.of(Refusal.NOT_ALLOWED);
     }
     Optional<Refusal> why = by.role() == Role.OBSERVER ? whyNotBehind(room, by) : Optional.empty();
-    BackEvent event =
-        channel instanceof Channel.Backroom
-            ? new BackEvent.Remarked(text)
-            : new BackEvent.Noted(text);
-    return why.or(() -> Words.whyUnfit(text))
-        .map(Decision::refused)
-        .orElseGet(() -> accepted(channel, event));
+    return why.or(() -> Words.whyUnfit(text));
   }
 
   private static Decision dismiss(BackRoom room, Member by, MemberId member) {
@@ -56,7 +77,7 @@ final class BackRules {
       return refused(Refusal.NOT_ALLOWED);
     }
     return room.observers().containsKey(member)
-        ? accepted(Channel.backroom(), new BackEvent.ObserverDismissed(member))
+        ? accepted(door(room, member), new BackEvent.ObserverDismissed(member))
         : refused(Refusal.NO_SUCH_MEMBER);
   }
 

@@ -14,6 +14,10 @@ public sealed interface Channel {
     return new Desk();
   }
 
+  static Channel arrivals() {
+    return new Arrivals();
+  }
+
   /** The discussion, which everybody in the room reads. */
   record Floor() implements Channel {
     @Override
@@ -46,6 +50,18 @@ public sealed interface Channel {
     }
   }
 
+  /**
+   * Observers who came and went without being introduced to the others. It is for the record and
+   * nobody reads it in the room: if each of thousands were told of all the others, that would be
+   * millions of frames.
+   */
+  record Arrivals() implements Channel {
+    @Override
+    public String toString() {
+      return "arrivals";
+    }
+  }
+
   /** One observer's or moderator's own notes. */
   record Notes(MemberId of) implements Channel {
     @Override
@@ -58,7 +74,7 @@ public sealed interface Channel {
   default boolean isFront() {
     return switch (this) {
       case Floor _, Aside _, Desk _ -> true;
-      case Backroom _, Notes _ -> false;
+      case Backroom _, Arrivals _, Notes _ -> false;
     };
   }
 
@@ -78,6 +94,7 @@ public sealed interface Channel {
       case "floor" -> floor();
       case "backroom" -> backroom();
       case "desk" -> desk();
+      case "arrivals" -> arrivals();
       default -> throw new IllegalArgumentException("not a channel");
     };
   }

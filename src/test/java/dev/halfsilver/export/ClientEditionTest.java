@@ -47,6 +47,7 @@ final class ClientEditionTest {
           new Channel.Aside(EVE),
           Channel.desk(),
           Channel.backroom(),
+          Channel.arrivals(),
           new Channel.Notes(OBI),
           new Channel.Notes(MO));
   private static final List<Seat> SEATS =

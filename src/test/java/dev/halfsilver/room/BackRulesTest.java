@@ -70,4 +70,51 @@ class BackRulesTest {
             .isRefused(Refusal.REMOVED);
     assertThat(scene.room().reads(PRIYA, Channel.backroom())).isFalse();
   }
+
+  @Test
+  void of_a_crowd_that_comes_only_the_first_fifty_are_told_to_each_other() {
+    Scene scene = Scene.live();
+    for (int i = 0; i < 50; i++) {
+      Member one = observer(i);
+      scene
+          .when(one, new BackCommand.Observe())
+          .happens(Channel.backroom(), new BackEvent.ObserverArrived(one.id(), one.name()));
+    }
+    Member late = observer(50);
+    scene
+        .when(late, new BackCommand.Observe())
+        .happens(Channel.arrivals(), new BackEvent.ObserverArrived(late.id(), late.name()));
+    assertThat(scene.room().reads(late, Channel.floor())).isTrue();
+    assertThat(scene.room().reads(late, Channel.arrivals())).isFalse();
+    assertThat(scene.room().reads(RUTH, Channel.arrivals())).isFalse();
+    scene
+        .when(late, new BackCommand.Depart())
+        .happens(Channel.arrivals(), new BackEvent.ObserverLeft(late.id()));
+    Member first = observer(0);
+    scene
+        .when(first, new BackCommand.Depart())
+        .happens(Channel.backroom(), new BackEvent.ObserverLeft(first.id()))
+        .when(first, new BackCommand.Observe())
+        .happens(Channel.backroom(), new BackEvent.ObserverArrived(first.id(), first.name()));
+  }
+
+  @Test
+  void who_was_not_told_to_the_others_is_introduced_with_the_first_thing_they_say() {
+    Scene scene = Scene.live();
+    for (int i = 0; i < 51; i++) {
+      scene.when(observer(i), new BackCommand.Observe());
+    }
+    Member late = observer(50);
+    scene.when(late, new BackCommand.Remark("Hello."));
+    assertThat(scene.room().back().introduced()).contains(late.id());
+    scene
+        .when(late, new BackCommand.Remark("Again."))
+        .happens(Channel.backroom(), new BackEvent.Remarked("Again."))
+        .when(late, new BackCommand.Depart())
+        .happens(Channel.backroom(), new BackEvent.ObserverLeft(late.id()));
+  }
+
+  private static Member observer(int number) {
+    return new Member(new MemberId("m_crowd" + number), Role.OBSERVER, "Observer " + number);
+  }
 }

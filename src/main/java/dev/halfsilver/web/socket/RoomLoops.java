@@ -1,10 +1,12 @@
 package dev.halfsilver.web.socket;
 
 import dev.halfsilver.live.RoomThreads;
+import dev.halfsilver.live.YieldingThreads;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,17 +16,18 @@ import java.util.concurrent.TimeUnit;
  * keeps nobody in front waiting.
  */
 public final class RoomLoops implements RoomThreads, AutoCloseable {
+  private static final int NICE = 5;
+
   private final EventLoopGroup front;
   private final EventLoopGroup back;
 
   public RoomLoops(int frontThreads) {
-    front = group(frontThreads, "room");
-    back = group(Math.max(1, frontThreads / 2), "backroom");
+    front = group(frontThreads, Thread.ofPlatform().name("room-", 1).factory());
+    back = group(Math.max(1, frontThreads / 2), YieldingThreads.named("backroom-", NICE));
   }
 
-  private static EventLoopGroup group(int threads, String name) {
-    return new MultiThreadIoEventLoopGroup(
-        threads, Thread.ofPlatform().name(name + "-", 1).factory(), NioIoHandler.newFactory());
+  private static EventLoopGroup group(int threads, ThreadFactory factory) {
+    return new MultiThreadIoEventLoopGroup(threads, factory, NioIoHandler.newFactory());
   }
 
   @Override
