@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
-import dev.halfsilver.wire.MalformedGuide;
+import dev.halfsilver.wire.MalformedDocument;
 import java.io.IOException;
 import java.util.Base64;
 
 /** A discussion guide in YAML or JSON, with the files it names. */
 final class GuideFile {
-  private final JsonNode document;
+  private final Document document;
   private final Files files;
 
   /** Reads a file that is named as seen from the guide. */
@@ -25,9 +25,9 @@ final class GuideFile {
 
   GuideDraft draft() {
     try {
-      return GuideJson.fromDisk(document);
-    } catch (MalformedGuide e) {
-      throw new Failure(Failure.FAILED, "The guide does not fit: " + e.getMessage() + ".");
+      return GuideJson.fromDisk(document.tree());
+    } catch (MalformedDocument e) {
+      throw document.misfit(e);
     }
   }
 
@@ -44,7 +44,7 @@ final class GuideFile {
   /** The same guide with the files' bytes in it, as it travels. */
   JsonNode forNetwork() {
     draft();
-    JsonNode copy = document.deepCopy();
+    JsonNode copy = document.tree().deepCopy();
     for (JsonNode stimulus : copy.path("stimuli")) {
       if (stimulus instanceof ObjectNode node && node.has("file")) {
         String name = node.remove("file").asText();

@@ -1,9 +1,9 @@
 package dev.halfsilver.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.Terms;
-import dev.halfsilver.wire.Json;
+import dev.halfsilver.wire.MalformedDocument;
+import dev.halfsilver.wire.TermsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,24 +17,26 @@ final class TermsFile {
 
   /** The document as it travels, once it is sure that it is terms. */
   static JsonNode document(Path file) {
-    JsonNode document;
+    Document document;
     try {
       document = Document.read("terms file", Files.readAllBytes(file));
     } catch (IOException e) {
       throw new Failure(Failure.NOT_FOUND, "The terms cannot be read: " + Why.of(e) + ".");
     }
-    Terms _ = of(document);
-    return document;
+    try {
+      Terms _ = TermsJson.read(document.tree());
+    } catch (MalformedDocument e) {
+      throw document.misfit(e);
+    }
+    return document.tree();
   }
 
+  /** The terms of a document that {@link #document} gave. */
   static Terms of(JsonNode document) {
     try {
-      return Json.MAPPER.treeToValue(document, Terms.class);
-    } catch (JsonProcessingException _) {
-      throw new Failure(
-          Failure.FAILED,
-          "The terms do not fit: they have a version and a text, both in words, and"
-              + " observersReadAsides, true or false; and nothing else.");
+      return TermsJson.read(document);
+    } catch (MalformedDocument e) {
+      throw new IllegalArgumentException(e);
     }
   }
 }

@@ -25,41 +25,63 @@ public record Guide(
     List<Stimulus> stimuli) {
 
   public Guide {
-    Fit.line("the title of the guide", title);
-    Fit.line("the topic of the guide", topic);
-    Fit.within("plannedMinutes", plannedMinutes, 1, Fit.MOST_MINUTES);
-    Fit.within("the number of sections", sections.size(), 1, 30);
-    Fit.within("the number of stimuli", stimuli.size(), 0, 100);
+    Fit fit =
+        new Fit()
+            .line("the title of the guide", title)
+            .line("the topic of the guide", topic)
+            .within("plannedMinutes", plannedMinutes, 1, Fit.MOST_MINUTES)
+            .within("the number of sections", sections.size(), 1, 30)
+            .within("the number of stimuli", stimuli.size(), 0, 100);
     sections = List.copyOf(sections);
     stimuli = List.copyOf(stimuli);
-    Fit.unique("section", sections.stream().map(Section::id).toList());
-    Fit.unique("stimulus", stimuli.stream().map(Stimulus::id).toList());
-    stimuli.forEach(Guide::check);
-    checkItems(sections, stimuli);
+    fit.unique("section", sections.stream().map(Section::id).toList());
+    fit.unique("stimulus", stimuli.stream().map(Stimulus::id).toList());
+    for (Stimulus stimulus : stimuli) {
+      check(fit, stimulus);
+    }
+    if (!sections.isEmpty()) {
+      checkItems(fit, sections, stimuli);
+    }
+    fit.orThrow();
   }
 
-  private static void check(Stimulus stimulus) {
-    Fit.id("a stimulus", stimulus.id());
-    Fit.line("the title of stimulus \"" + stimulus.id() + "\"", stimulus.title());
-    Fit.optionalWords("the alt of stimulus \"" + stimulus.id() + "\"", stimulus.alt());
-    Fit.optionalWords("the text of stimulus \"" + stimulus.id() + "\"", stimulus.text());
+  /**
+   * The same stimulus, once it is sure that it can stand in a guide.
+   *
+   * @throws Unfit when it cannot
+   */
+  public static Stimulus checked(Stimulus stimulus) {
+    Fit fit = new Fit();
+    check(fit, stimulus);
+    fit.orThrow();
+    return stimulus;
   }
 
-  private static void checkItems(List<Section> sections, List<Stimulus> stimuli) {
+  private static void check(Fit fit, Stimulus stimulus) {
+    fit.id("a stimulus", stimulus.id())
+        .line("the title of stimulus \"" + stimulus.id() + "\"", stimulus.title())
+        .optionalWords("the alt of stimulus \"" + stimulus.id() + "\"", stimulus.alt())
+        .optionalWords("the text of stimulus \"" + stimulus.id() + "\"", stimulus.text());
+  }
+
+  private static void checkItems(Fit fit, List<Section> sections, List<Stimulus> stimuli) {
     List<GuideItem> items = sections.stream().flatMap(s -> s.items().stream()).toList();
-    Fit.within("the number of items", items.size(), 1, 200);
+    fit.within("the number of items", items.size(), 1, 200);
+    if (!fit.holds()) {
+      return;
+    }
     List<String> ids = new ArrayList<>();
     for (GuideItem item : items) {
       ids.add(item.id());
       item.probes().forEach(probe -> ids.add(probe.id()));
       if (item instanceof GuideItem.Showing showing) {
-        Fit.check(
+        fit.check(
             stimuli.stream().anyMatch(s -> s.id().equals(showing.show())),
             "item \"%s\" shows \"%s\", which is not among the stimuli"
                 .formatted(item.id(), showing.show()));
       }
     }
-    Fit.unique("item or probe", ids);
+    fit.unique("item or probe", ids);
   }
 
   /** The stimulus that {@code item} shows. */

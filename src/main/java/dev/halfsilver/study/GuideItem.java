@@ -20,8 +20,10 @@ public sealed interface GuideItem {
   record Question(String id, String question, String note, int minutes, List<Probe> probes)
       implements GuideItem {
     public Question {
-      probes = checked(id, note, minutes, probes);
-      Fit.words("the question of item \"" + id + "\"", question);
+      check(id, note, minutes, probes)
+          .words("the question of item \"" + id + "\"", question)
+          .orThrow();
+      probes = List.copyOf(probes);
     }
   }
 
@@ -33,16 +35,18 @@ public sealed interface GuideItem {
   record Showing(String id, String show, String note, int minutes, List<Probe> probes)
       implements GuideItem {
     public Showing {
-      probes = checked(id, note, minutes, probes);
-      Fit.id("the stimulus that item \"" + id + "\" shows", show);
+      check(id, note, minutes, probes)
+          .id("the stimulus that item \"" + id + "\" shows", show)
+          .orThrow();
+      probes = List.copyOf(probes);
     }
   }
 
-  private static List<Probe> checked(String id, String note, int minutes, List<Probe> probes) {
-    Fit.id("an item", id);
-    Fit.optionalWords("the note of item \"" + id + "\"", note);
-    Fit.within("the minutes of item \"" + id + "\"", minutes, 0, Fit.MOST_MINUTES);
-    Fit.within("the number of probes of item \"" + id + "\"", probes.size(), 0, 20);
-    return List.copyOf(probes);
+  private static Fit check(String id, String note, int minutes, List<Probe> probes) {
+    return new Fit()
+        .id("an item", id)
+        .optionalWords("the note of item \"" + id + "\"", note)
+        .within("the minutes of item \"" + id + "\"", minutes, 0, Fit.MOST_MINUTES)
+        .within("the number of probes of item \"" + id + "\"", probes.size(), 0, 20);
   }
 }

@@ -9,9 +9,11 @@ import java.util.List;
  */
 public record Section(String id, String title, int minutes, List<GuideItem> items) {
   public Section {
-    Fit.id("a section", id);
-    Fit.line("the title of section \"" + id + "\"", title);
-    Fit.within("the minutes of section \"" + id + "\"", minutes, 0, Fit.MOST_MINUTES);
+    new Fit()
+        .id("a section", id)
+        .line("the title of section \"" + id + "\"", title)
+        .within("the minutes of section \"" + id + "\"", minutes, 0, Fit.MOST_MINUTES)
+        .orThrow();
     items = List.copyOf(items);
   }
 }

@@ -11,9 +11,11 @@ import java.time.Instant;
  */
 public record Session(SessionId id, Guide guide, Terms terms, int participants, Instant createdAt) {
   public Session {
-    Fit.within("the number of participants", participants, 1, 24);
-    Fit.words("the text of the terms", terms.text());
-    Fit.line("the version of the terms", terms.version());
+    new Fit()
+        .within("the number of participants", participants, 1, 24)
+        .words("the text of the terms", terms.text())
+        .line("the version of the terms", terms.version())
+        .orThrow();
   }
 
   /** What the room needs to know of it. */

@@ -1,8 +1,11 @@
 package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.study.Unfit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,86 +14,129 @@ import java.util.function.Supplier;
 
 /**
  * The fields of one object that a person wrote by hand. Jackson's own binding would speak of Java
- * classes; this says where in the document something is wrong.
+ * classes and stop at the first mistake; this notes where in the document something is wrong and
+ * goes on with something harmless in its place, so that the rest is looked at too.
  */
 final class Fields {
+  private static final String HARMLESS = "x";
+
   private final ObjectNode node;
   private final String path;
+  private final boolean isObject;
+  private final Collection<MalformedDocument.Flaw> flaws;
   private final Set<String> read = new HashSet<>();
 
-  Fields(JsonNode node, String path) throws MalformedGuide {
-    if (!(node instanceof ObjectNode object)) {
-      throw new MalformedGuide(path, "there should be an object with fields here");
-    }
-    this.node = object;
+  /**
+   * Reads a part of a document.
+   *
+   * @param flaws takes what is wrong
+   */
+  Fields(JsonNode node, String path, Collection<MalformedDocument.Flaw> flaws) {
     this.path = path;
+    this.flaws = flaws;
+    this.isObject = node instanceof ObjectNode;
+    this.node = node instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    if (!isObject) {
+      flaws.add(new MalformedDocument.Flaw(path, "there should be an object with fields here"));
+    }
   }
 
-  String text(String name) throws MalformedGuide {
-    return optionalText(name).orElseThrow(() -> malformed(name, "is missing"));
+  String text(String name) {
+    return optionalText(name).orElseGet(() -> missing(name, HARMLESS));
   }
 
-  Optional<String> optionalText(String name) throws MalformedGuide {
+  Optional<String> optionalText(String name) {
     Optional<JsonNode> value = value(name);
     if (value.isPresent() && !value.get().isTextual()) {
-      throw malformed(name, "should be text; put it in quotes");
+      wrong(name, "should be text; put it in quotes");
+      return Optional.of(HARMLESS);
     }
     return value.map(JsonNode::textValue);
   }
 
-  int whole(String name) throws MalformedGuide {
-    if (value(name).isEmpty()) {
-      throw malformed(name, "is missing");
-    }
-    return wholeOrZero(name);
+  /** The text as it was given, for looking it up; nothing is noted when it is none. */
+  Optional<String> given(String name) {
+    return value(name).filter(JsonNode::isTextual).map(JsonNode::textValue);
   }
 
-  int wholeOrZero(String name) throws MalformedGuide {
+  int whole(String name) {
+    return value(name).isEmpty() ? missing(name, 1) : wholeOr(1, name);
+  }
+
+  int wholeOrZero(String name) {
+    return wholeOr(0, name);
+  }
+
+  private int wholeOr(int harmless, String name) {
     Optional<JsonNode> value = value(name);
     if (value.isPresent() && !(value.get().isIntegralNumber() && value.get().canConvertToInt())) {
-      throw malformed(name, "should be a whole number");
+      wrong(name, "should be a whole number");
+      return harmless;
     }
-    return value.map(JsonNode::intValue).orElse(0);
+    return value.map(JsonNode::intValue).orElse(harmless);
   }
 
-  List<Fields> list(String name) throws MalformedGuide {
-    if (value(name).isEmpty()) {
-      throw malformed(name, "is missing");
+  boolean flag(String name) {
+    Optional<JsonNode> value = value(name);
+    if (value.isEmpty()) {
+      return missing(name, false);
     }
-    return listOrEmpty(name);
+    if (!value.get().isBoolean()) {
+      wrong(name, "should be true or false");
+    }
+    return value.get().asBoolean();
   }
 
-  List<Fields> listOrEmpty(String name) throws MalformedGuide {
+  List<Fields> list(String name) {
+    return value(name).isEmpty() ? missing(name, List.of()) : listOrEmpty(name);
+  }
+
+  List<Fields> listOrEmpty(String name) {
     Optional<JsonNode> value = value(name);
     List<Fields> list = new ArrayList<>();
     if (value.isEmpty()) {
       return list;
     }
     if (!value.get().isArray()) {
-      throw malformed(name, "should be a list");
+      wrong(name, "should be a list");
+      return list;
     }
     for (JsonNode element : value.get()) {
-      list.add(new Fields(element, at(name) + "[" + list.size() + "]"));
+      list.add(new Fields(element, at(name) + "[" + list.size() + "]", flaws));
     }
     return list;
   }
 
-  /** Makes something of the fields, once it is sure that there are none but those read. */
-  <T> T make(Supplier<T> maker) throws MalformedGuide {
+  /** Makes something of the fields and notes what does not fit, unknown fields among it. */
+  <T> Optional<T> make(Supplier<T> maker) {
     for (String name : (Iterable<String>) node::fieldNames) {
       if (!read.contains(name)) {
-        throw malformed(name, "is not a field that is known here");
+        wrong(name, "is not a field that is known here");
       }
     }
-    try {
-      return maker.get();
-    } catch (IllegalArgumentException unfit) {
-      throw new MalformedGuide(path, String.valueOf(unfit.getMessage()));
+    if (!isObject) {
+      return Optional.empty();
     }
+    try {
+      return Optional.of(maker.get());
+    } catch (Unfit unfit) {
+      unfit.sentences().forEach(s -> flaws.add(new MalformedDocument.Flaw(path, s)));
+    } catch (IllegalArgumentException unfit) {
+      flaws.add(new MalformedDocument.Flaw(path, String.valueOf(unfit.getMessage())));
+    }
+    return Optional.empty();
   }
 
-  MalformedGuide malformed(String name, String message) {
-    return new MalformedGuide(at(name), message);
+  void wrong(String name, String message) {
+    flaws.add(new MalformedDocument.Flaw(at(name), message));
+  }
+
+  /** Notes that a field is not there, unless there is nothing at all that could have fields. */
+  private <T> T missing(String name, T harmless) {
+    if (isObject) {
+      wrong(name, "is missing");
+    }
+    return harmless;
   }
 
   private Optional<JsonNode> value(String name) {

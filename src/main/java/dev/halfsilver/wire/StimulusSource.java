@@ -6,15 +6,18 @@ import java.util.Base64;
 final class StimulusSource {
   private StimulusSource() {}
 
-  static GuideDraft.Source file(Fields fields) throws MalformedGuide {
+  static GuideDraft.Source file(Fields fields) {
     return new GuideDraft.Source.File(fields.text("file"));
   }
 
-  static GuideDraft.Source data(Fields fields) throws MalformedGuide {
+  static GuideDraft.Source data(Fields fields) {
     try {
       return new GuideDraft.Source.Bytes(Base64.getDecoder().decode(fields.text("data")));
-    } catch (IllegalArgumentException e) {
-      throw fields.malformed("data", "should be bytes in base64");
+    } catch (IllegalArgumentException _) {
+      if (fields.given("data").isPresent()) {
+        fields.wrong("data", "should be bytes in base64");
+      }
+      return new GuideDraft.Source.Bytes(new byte[0]);
     }
   }
 }

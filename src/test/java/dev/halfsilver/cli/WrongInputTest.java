@@ -102,6 +102,67 @@ final class WrongInputTest {
   }
 
   @Test
+  void everything_that_is_wrong_in_a_guide_or_terms_is_told_at_once_with_its_line()
+      throws IOException {
+    guide =
+        file(
+            "guide.yaml",
+            textGuide()
+                .replace("format: focus-group", "format: crowd")
+                .replace("title: Talk", "titel: Talk")
+                .replace("question: What", "minutes: soon\n        question: What"));
+    String[] all = plus(people(), "--participants", "1", "--observers", "0", "--data", data);
+    assertThat(TestCommandLine.run(all).err())
+        .isEqualTo(
+            """
+            The guide does not fit:
+              line 3, column 1: format: the format must be in-depth-interview, dyad, triad, mini-group or focus-group.
+              line 6, column 5: sections[0].title: is missing.
+              line 10, column 9: sections[0].items[0].minutes: should be a whole number.
+              line 7, column 5: sections[0].titel: is not a field that is known here.
+            """);
+    guide = file("guide.yaml", textGuide());
+    String terms = file("terms.yaml", "version: 2026\ntext: A\nobserversReadAsides: yes please\n");
+    assertThat(TestCommandLine.run(plus(all, "--terms", terms)).err())
+        .isEqualTo(
+            """
+            The terms file does not fit:
+              line 1, column 1: version: should be text; put it in quotes.
+              line 3, column 1: observersReadAsides: should be true or false.
+            """);
+  }
+
+  @Test
+  void what_is_no_yaml_is_told_in_words_that_say_what_to_type() throws IOException {
+    String words = "What comes to mind first?";
+    newSession(
+        Failure.FAILED,
+        "line 10, column 28: a colon in the middle of a text ends a field’s name; put the whole"
+            + " text in double quotes, such as question: \"Be honest: why?\".",
+        file("a.yaml", textGuide().replace(words, "Be honest: why?")));
+    newSession(
+        Failure.FAILED,
+        "line 2, column 1: there is a tab; indent with spaces.",
+        file("b.yaml", "title:\n\ttopic: B\n"));
+    newSession(
+        Failure.FAILED,
+        "a quotation mark is opened and not closed",
+        file("c.yaml", textGuide().replace(words, "\"What?")));
+    newSession(
+        Failure.FAILED,
+        "cannot begin with this sign; put the whole text in double quotes.",
+        file("d.yaml", textGuide().replace(words, "@home?")));
+    newSession(
+        Failure.FAILED,
+        "the indentation does not fit",
+        file("e.yaml", textGuide().replace(words, "\"What\" comes first?")));
+    newSession(
+        Failure.FAILED,
+        "line 2, column 6: “title” is there twice.",
+        file("f.yaml", "title: A\ntitle: B\n"));
+  }
+
+  @Test
   void a_stimulus_that_is_not_there_or_not_what_it_says() throws IOException {
     String picture = TestFacility.GUIDE.replaceFirst("\"data\":\"[^\"]*\"", "\"file\":\"b.png\"");
     String named = file("picture.json", picture);
@@ -117,8 +178,14 @@ final class WrongInputTest {
             "guide.json",
             TestFacility.GUIDE.replaceFirst(",\"data\":\"[^\"]*\"", ",\"file\":\"b.png\""));
     terms(Failure.NOT_FOUND, "there is no", folder.resolve("none.yaml").toString());
-    terms(Failure.FAILED, "a version and a text", file("t1.yaml", "version: 2026\ntext: A\n"));
-    terms(Failure.FAILED, "line 1", file("t2.yaml", "version: [\n"));
+    terms(
+        Failure.FAILED,
+        "line 3, column 1: observersReadAsides: should be true or false",
+        file("t1.yaml", "version: \"1\"\ntext: A\nobserversReadAsides: maybe\n"));
+    terms(
+        Failure.FAILED,
+        "line 2, column 1: this is neither YAML nor JSON here",
+        file("t2.yaml", "version: [\n"));
   }
 
   @Test
@@ -273,7 +340,10 @@ final class WrongInputTest {
         .as(String.join(" ", arguments))
         .contains(part)
         .doesNotContain("Exception", "\tat ")
-        .satisfies(err -> assertThat(err.lines().count()).isLessThanOrEqualTo(3))
+        .satisfies(
+            err ->
+                assertThat(err.lines().filter(l -> !l.startsWith("  ")).count())
+                    .isLessThanOrEqualTo(3))
         .matches("(?s).*[.?]\\R");
     assertThat(typed.exitCode()).as(typed.err()).isEqualTo(exitCode);
   }

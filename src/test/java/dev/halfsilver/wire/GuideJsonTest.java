@@ -95,8 +95,61 @@ final class GuideJsonTest {
     assertRefused(
         "stimuli[0]: stimulus \"The bottle\" needs alt", node -> stimulus(node).remove("alt"));
     assertRefused(
-        "item \"see-bottle\" shows \"film\", which is not among the stimuli",
+        "sections[1].items[0].show: item \"see-bottle\" shows \"film\", which is not among the"
+            + " stimuli",
         node -> ((ObjectNode) node.at("/sections/1/items/0")).put("show", "film"));
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() throws Exception {
+    ObjectNode node = written();
+    node.remove("title");
+    node.put("format", "crowd").put("plannedMinutes", 900).put("colour", "red");
+    ((ObjectNode) node.at("/sections/0")).put("id", "warm up").put("minutes", "ten");
+    ((ObjectNode) node.at("/sections/0/items/0")).put("show", "bottle").put("note", 7);
+    ((ObjectNode) node.at("/sections/0/items/0/probes/0")).put("id", "first-name");
+    ((ObjectNode) node.at("/sections/1/items/0")).put("show", "film");
+    ((ObjectNode) node.at("/sections/1/items/1")).put("question", " ").put("id", "?");
+    stimulus(node).put("kind", "hologram").remove("title");
+
+    assertThatThrownBy(() -> GuideJson.fromNetwork(node))
+        .isInstanceOfSatisfying(
+            MalformedDocument.class,
+            wrong ->
+                assertThat(wrong.flaws())
+                    .extracting(MalformedDocument.Flaw::toString)
+                    .containsExactlyInAnyOrder(
+                        "title: is missing",
+                        "format: the format must be in-depth-interview, dyad, triad, mini-group or"
+                            + " focus-group",
+                        "plannedMinutes must be 1 to 480, and is 900",
+                        "colour: is not a field that is known here",
+                        "sections[0]: the id of a section must be 1 to 64 of the characters A-Z a-z"
+                            + " 0-9 _ -",
+                        "sections[0].minutes: should be a whole number",
+                        "sections[0].items[0].note: should be text; put it in quotes",
+                        "sections[0].items[0].question: an item has either a question or something"
+                            + " to show",
+                        "sections[0].items[0].probes[0].id: item or probe \"first-name\" is there"
+                            + " twice",
+                        "sections[1].items[0].show: item \"see-bottle\" shows \"film\", which is"
+                            + " not among the stimuli",
+                        "sections[1].items[1]: the id of an item must be 1 to 64 of the characters"
+                            + " A-Z a-z 0-9 _ -",
+                        "sections[1].items[1]: the question of item \"?\" is missing",
+                        "stimuli[0].kind: should be image, video or text",
+                        "stimuli[0].title: is missing"));
+  }
+
+  @Test
+  void what_is_wrong_in_many_places_is_told_in_fifty() throws Exception {
+    ObjectNode node = written();
+    for (int i = 0; i < 200; i++) {
+      node.put("field" + i, i);
+    }
+    assertThatThrownBy(() -> GuideJson.fromNetwork(node))
+        .isInstanceOfSatisfying(
+            MalformedDocument.class, wrong -> assertThat(wrong.flaws()).hasSize(50));
   }
 
   @Test
@@ -132,7 +185,7 @@ final class GuideJsonTest {
               spoil.accept(node);
               GuideJson.fromNetwork(node);
             })
-        .isInstanceOf(MalformedGuide.class)
+        .isInstanceOf(MalformedDocument.class)
         .hasMessage(message);
   }
 }

@@ -1,13 +1,17 @@
 package dev.halfsilver.web.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.wire.DocumentPlaces;
 import dev.halfsilver.wire.Json;
+import dev.halfsilver.wire.MalformedDocument;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A request, as far as anything here depends on it.
@@ -57,6 +61,27 @@ record Asked(
     }
     throw new Refused(
         Problem.MALFORMED.saying("The body has a field too many, too few or of a wrong kind."));
+  }
+
+  /** What is wrong with a part of the body that a person wrote, each with its place. */
+  Refused misfit(String part, MalformedDocument wrong) {
+    try (JsonParser parser = Json.MAPPER.createParser(body.getBytes())) {
+      DocumentPlaces places = DocumentPlaces.of(parser);
+      return new Refused(
+          Problem.MALFORMED.saying(
+              wrong.flaws().stream()
+                      .map(flaw -> misfit(part, flaw, places))
+                      .collect(Collectors.joining("; "))
+                  + "."));
+    } catch (IOException e) {
+      throw new IllegalStateException("reading what was read before", e);
+    }
+  }
+
+  private static String misfit(String part, MalformedDocument.Flaw flaw, DocumentPlaces places) {
+    String path = flaw.path().isEmpty() ? part : part + "." + flaw.path();
+    return "%s%s: %s"
+        .formatted(path, places.of(path).map(p -> " (" + p + ")").orElse(""), flaw.message());
   }
 
   /** Where it stopped making sense, without repeating what was sent. */

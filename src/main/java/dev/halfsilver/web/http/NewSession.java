@@ -7,6 +7,10 @@ import dev.halfsilver.room.Terms;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.prepare.Invited;
 import dev.halfsilver.web.prepare.Named;
+import dev.halfsilver.wire.GuideDraft;
+import dev.halfsilver.wire.GuideJson;
+import dev.halfsilver.wire.MalformedDocument;
+import dev.halfsilver.wire.TermsJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +18,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A session as a researcher's program asks for it. */
-record NewSession(JsonNode guide, Terms terms, Invited invited) {
+record NewSession(GuideDraft guide, Terms terms, Invited invited) {
   private record Guided(JsonNode guide) {}
 
   /** Reads a request; what a list of people says need not be counted too. */
-  static NewSession read(ObjectNode body) {
+  static NewSession read(Asked asked) {
+    ObjectNode body = asked.body(ObjectNode.class);
     Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
     Optional<JsonNode> list = Optional.ofNullable(body.remove("people"));
     boolean counted = list.isEmpty();
@@ -28,10 +33,27 @@ record NewSession(JsonNode guide, Terms terms, Invited invited) {
             count(body, "observers", counted),
             count(body, "moderators", counted));
     JsonNode guide = Asked.as(Guided.class, body).guide();
-    Terms terms =
-        ownTerms.map(node -> Asked.as(Terms.class, node)).orElseGet(() -> StandardTerms.of(true));
     List<Named> people = list.map(NewSession::people).orElse(List.of());
-    return new NewSession(guide, terms, Invited.of(people, counts));
+    return new NewSession(
+        guide(asked, guide),
+        ownTerms.map(node -> terms(asked, node)).orElseGet(() -> StandardTerms.of(true)),
+        Invited.of(people, counts));
+  }
+
+  private static GuideDraft guide(Asked asked, JsonNode node) {
+    try {
+      return GuideJson.fromNetwork(node);
+    } catch (MalformedDocument e) {
+      throw asked.misfit("guide", e);
+    }
+  }
+
+  private static Terms terms(Asked asked, JsonNode node) {
+    try {
+      return TermsJson.read(node);
+    } catch (MalformedDocument e) {
+      throw asked.misfit("terms", e);
+    }
   }
 
   private static OptionalInt count(ObjectNode body, String name, boolean needed) {

@@ -1,6 +1,5 @@
 package dev.halfsilver.web.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.export.Edition;
 import dev.halfsilver.live.Turn;
 import dev.halfsilver.room.MemberId;
@@ -13,8 +12,6 @@ import dev.halfsilver.web.prepare.Preparation;
 import dev.halfsilver.web.settings.Catalogue;
 import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.GuideDraft;
-import dev.halfsilver.wire.GuideJson;
-import dev.halfsilver.wire.MalformedGuide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,12 +60,11 @@ final class ResearcherApi {
   }
 
   private Answer.Ready created(Asked asked, Turn turn) {
-    ObjectNode body = asked.body(ObjectNode.class);
     try {
-      NewSession wanted = NewSession.read(body);
+      NewSession wanted = NewSession.read(asked);
       Preparation.Prepared prepared =
           preparation.prepare(
-              GuideJson.fromNetwork(wanted.guide()),
+              wanted.guide(),
               (_, source) -> {
                 turn.pass();
                 return bytes(source);
@@ -80,7 +76,7 @@ final class ResearcherApi {
           new Made(
               prepared.session().value(),
               prepared.invitations().stream().map(this::made).toList()));
-    } catch (MalformedGuide | Artwork.Unfit | IllegalArgumentException e) {
+    } catch (Artwork.Unfit | IllegalArgumentException e) {
       throw new Refused(Problem.MALFORMED.saying(sentence(e)));
     }
   }

@@ -310,6 +310,27 @@ final class ApiTest {
   }
 
   @Test
+  void everything_that_is_wrong_in_a_guide_or_terms_is_told_with_its_place() throws Exception {
+    String body =
+        """
+        {"participants": 1, "observers": 0, "moderators": 1,
+         "guide": {"title": "A",
+          "sections": [{"id": "a b"}]}}\
+        """;
+    assertRefused(
+        body,
+        "guide.topic (line 2, column 2): is missing; guide.format (line 2, column 2): is missing;"
+            + " guide.plannedMinutes (line 2, column 2): is missing;"
+            + " guide.sections[0].title (line 3, column 16): is missing;"
+            + " guide.sections[0].items (line 3, column 16): is missing;"
+            + " guide.sections[0] (line 3, column 16): the id of a section must be");
+    assertRefused(
+        wanted(1, 0, 1, TestFacility.GUIDE).replaceFirst("\\{", "{\"terms\":{\"version\":7},"),
+        "terms.version (line 1, column 11): should be text; put it in quotes; terms.text (line 1,"
+            + " column 2): is missing;");
+  }
+
+  @Test
   void people_are_invited_by_name_and_counts_may_add_more() throws Exception {
     String list =
         """

@@ -1,0 +1,181 @@
+package dev.halfsilver.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.study.Format;
+import dev.halfsilver.study.Guide;
+import dev.halfsilver.study.GuideItem;
+import dev.halfsilver.study.Probe;
+import dev.halfsilver.study.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a discussion guide as a person wrote it, to its end, whatever is wrong on the way. */
+final class GuideReader {
+  /** In place of sections that do not fit, so that the rest of the guide is looked at. */
+  private static final List<Section> STAND_IN =
+      List.of(
+          new Section("x", "x", 0, List.of(new GuideItem.Question("x", "x", "", 0, List.of()))));
+
+  private final Function<Fields, GuideDraft.Source> source;
+  private final Set<MalformedDocument.Flaw> flaws = new LinkedHashSet<>();
+  private final Map<String, GuideDraft.Source> sources = new HashMap<>();
+  private final Set<String> sectionIds = new LinkedHashSet<>();
+  private final Set<String> itemIds = new LinkedHashSet<>();
+  private final Set<String> stimulusIds = new LinkedHashSet<>();
+  private final Map<Fields, String> shown = new LinkedHashMap<>();
+
+  /**
+   * Reads guides of one kind.
+   *
+   * @param source notes where the bytes of an image or video are
+   */
+  GuideReader(Function<Fields, GuideDraft.Source> source) {
+    this.source = source;
+  }
+
+  GuideDraft read(JsonNode node) throws MalformedDocument {
+    Fields fields = new Fields(node, "", flaws);
+    String title = fields.text("title");
+    String topic = fields.text("topic");
+    Format format = format(fields);
+    int plannedMinutes = fields.whole("plannedMinutes");
+    List<Section> sections = new ArrayList<>();
+    for (Fields section : fields.list("sections")) {
+      section(section).ifPresent(sections::add);
+    }
+    List<Stimulus> stimuli = new ArrayList<>();
+    for (Fields stimulus : fields.listOrEmpty("stimuli")) {
+      stimulus(stimulus).ifPresent(stimuli::add);
+    }
+    shown.forEach(this::checkShown);
+    boolean partsFit = flaws.isEmpty();
+    Optional<Guide> guide =
+        fields.make(
+            () ->
+                new Guide(
+                    title,
+                    topic,
+                    format,
+                    plannedMinutes,
+                    partsFit ? sections : STAND_IN,
+                    partsFit ? stimuli : List.of()));
+    if (!flaws.isEmpty()) {
+      throw new MalformedDocument(flaws);
+    }
+    return new GuideDraft(guide.orElseThrow(), sources);
+  }
+
+  private static Format format(Fields fields) {
+    String code = fields.text("format");
+    try {
+      return Format.parse(code);
+    } catch (IllegalArgumentException e) {
+      if (fields.given("format").isPresent()) {
+        fields.wrong("format", String.valueOf(e.getMessage()));
+      }
+      return Format.FOCUS_GROUP;
+    }
+  }
+
+  private Optional<Section> section(Fields fields) {
+    String id = fields.text("id");
+    noteId("section", sectionIds, fields);
+    String title = fields.text("title");
+    int minutes = fields.wholeOrZero("minutes");
+    List<GuideItem> items = new ArrayList<>();
+    for (Fields item : fields.list("items")) {
+      item(item).ifPresent(items::add);
+    }
+    return fields.make(() -> new Section(id, title, minutes, items));
+  }
+
+  private Optional<GuideItem> item(Fields fields) {
+    String id = fields.text("id");
+    noteId("item or probe", itemIds, fields);
+    String question = fields.optionalText("question").orElse("");
+    String show = fields.optionalText("show").orElse("");
+    String note = fields.optionalText("note").orElse("");
+    int minutes = fields.wholeOrZero("minutes");
+    List<Probe> probes = new ArrayList<>();
+    for (Fields probe : fields.listOrEmpty("probes")) {
+      String probeId = probe.text("id");
+      noteId("item or probe", itemIds, probe);
+      String words = probe.text("question");
+      probe.make(() -> new Probe(probeId, words)).ifPresent(probes::add);
+    }
+    fields.given("show").filter(name -> !name.isEmpty()).ifPresent(n -> shown.put(fields, n));
+    return fields
+        .make(() -> item(fields, id, question, show, note, minutes, probes))
+        .flatMap(item -> item);
+  }
+
+  private static Optional<GuideItem> item(
+      Fields fields,
+      String id,
+      String question,
+      String show,
+      String note,
+      int minutes,
+      List<Probe> probes) {
+    if (question.isEmpty() == show.isEmpty()) {
+      fields.wrong("question", "an item has either a question or something to show");
+      return Optional.empty();
+    }
+    return Optional.of(
+        show.isEmpty()
+            ? new GuideItem.Question(id, question, note, minutes, probes)
+            : new GuideItem.Showing(id, show, note, minutes, probes));
+  }
+
+  private Optional<Stimulus> stimulus(Fields fields) {
+    String id = fields.text("id");
+    noteId("stimulus", stimulusIds, fields);
+    Optional<Stimulus.Kind> kind = kind(fields);
+    String title = fields.text("title");
+    String alt = fields.optionalText("alt").orElse("");
+    String text = fields.optionalText("text").orElse("");
+    if (kind.filter(k -> k != Stimulus.Kind.TEXT).isPresent()) {
+      sources.put(id, source.apply(fields));
+    }
+    return kind.flatMap(
+        k -> fields.make(() -> Guide.checked(new Stimulus(id, k, title, alt, text))));
+  }
+
+  private static Optional<Stimulus.Kind> kind(Fields fields) {
+    String name = fields.text("kind");
+    for (Stimulus.Kind kind : Stimulus.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(kind);
+      }
+    }
+    if (fields.given("kind").isPresent()) {
+      fields.wrong("kind", "should be image, video or text");
+    }
+    return Optional.empty();
+  }
+
+  private static void noteId(String what, Set<String> seen, Fields fields) {
+    fields
+        .given("id")
+        .filter(id -> !seen.add(id))
+        .ifPresent(id -> fields.wrong("id", "%s \"%s\" is there twice".formatted(what, id)));
+  }
+
+  private void checkShown(Fields item, String name) {
+    if (!stimulusIds.contains(name)) {
+      item.wrong(
+          "show",
+          "item \"%s\" shows \"%s\", which is not among the stimuli"
+              .formatted(item.given("id").orElse(""), name));
+    }
+  }
+}
