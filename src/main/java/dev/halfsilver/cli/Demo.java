@@ -47,7 +47,7 @@ public final class Demo implements Runnable {
       folder.tidy();
       throw e;
     }
-    show(facility, session);
+    show(facility, script, session);
     Cast group =
         cast
             ? Cast.join(script, session.invitations(), facility.settings().publicUrl())
@@ -70,7 +70,7 @@ public final class Demo implements Runnable {
         .with(Catalogue.ADMIN_PORT, 0);
   }
 
-  private void show(Facility facility, Preparation.Prepared session) {
+  private void show(Facility facility, Script script, Preparation.Prepared session) {
     String url = facility.settings().publicUrl();
     List<DemoApi.DemoSeat> seats =
         session.invitations().stream()
@@ -79,7 +79,8 @@ public final class Demo implements Runnable {
                     new DemoApi.DemoSeat(
                         invitation.seat().role().name().toLowerCase(Locale.ROOT),
                         invitation.seat().name(),
-                        invitation.link().url(url, invitation.seat().role())))
+                        invitation.link().url(url, invitation.seat().role()),
+                        cast && Cast.plays(script, invitation)))
             .toList();
     String topic =
         facility
@@ -91,7 +92,11 @@ public final class Demo implements Runnable {
     facility.demo().ifPresent(demo -> demo.show(new DemoApi.Sheet(topic, seats)));
     PrintWriter out = spec.commandLine().getOut();
     out.println("Session " + session.session() + ", \"" + topic + "\"");
-    seats.forEach(seat -> out.printf("%-12s %-20s %s%n", seat.role(), seat.name(), seat.link()));
+    for (DemoApi.DemoSeat seat : seats) {
+      out.printf(
+          "%-12s %-20s %s%n",
+          seat.role(), seat.name(), seat.played() ? "the scripted group" : seat.link());
+    }
     out.println("All of them on one page: " + url + "/demo");
     out.println("Open each link in a browser window of its own. Ctrl-C ends the demo.");
     out.flush();

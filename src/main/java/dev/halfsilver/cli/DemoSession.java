@@ -8,10 +8,20 @@ import dev.halfsilver.web.prepare.Invited;
 import dev.halfsilver.web.prepare.Preparation;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The session that comes with the program. */
 final class DemoSession {
+  /** Seats that nobody in the script holds: for whoever tries the demo, whose name is theirs. */
+  private static final String FREE_PARTICIPANT = "Participant";
+
+  private static final String FREE_OBSERVER = "Observer";
+
   private DemoSession() {}
+
+  private static List<String> and(Stream<String> scripted, String free) {
+    return Stream.concat(scripted, Stream.of(free)).toList();
+  }
 
   /** Who takes part in it, and what they say. */
   static Script script() {
@@ -32,8 +42,8 @@ final class DemoSession {
               guide.draft(),
               DiskArtwork.of(guide),
               new Invited(
-                  script.participants().stream().map(Script.Part::name).toList(),
-                  script.observers().stream().map(Script.Part::name).toList(),
+                  and(script.participants().stream().map(Script.Part::name), FREE_PARTICIPANT),
+                  and(script.observers().stream().map(Script.Part::name), FREE_OBSERVER),
                   List.of(script.moderator().name())),
               StandardTerms.of(true));
     } catch (IOException | Artwork.Unfit e) {

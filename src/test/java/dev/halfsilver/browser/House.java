@@ -97,6 +97,11 @@ final class House implements AutoCloseable {
 
   /** Puts a session's links on the demo's page. */
   void exhibit(Guests guests) {
+    exhibit(guests, List.of());
+  }
+
+  /** The same, with a scripted group that holds some of the seats. */
+  void exhibit(Guests guests, List<String> played) {
     List<DemoApi.DemoSeat> seats =
         guests.seats().stream()
             .map(
@@ -104,7 +109,8 @@ final class House implements AutoCloseable {
                     new DemoApi.DemoSeat(
                         seat.role().name().toLowerCase(Locale.ROOT),
                         seat.name(),
-                        guests.linkOf(seat.name())))
+                        guests.linkOf(seat.name()),
+                        played.contains(seat.name())))
             .toList();
     facility
         .demo()

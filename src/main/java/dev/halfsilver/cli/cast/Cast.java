@@ -34,6 +34,11 @@ public final class Cast implements AutoCloseable {
     return new Cast(actors);
   }
 
+  /** Whether somebody of the script comes by this invitation. */
+  public static boolean plays(Script script, Invitation invitation) {
+    return part(script, invitation).isPresent();
+  }
+
   private static Optional<Script.Part> part(Script script, Invitation invitation) {
     Stream<Script.Part> parts =
         switch (invitation.seat().role()) {

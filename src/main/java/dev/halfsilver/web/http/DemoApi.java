@@ -11,8 +11,12 @@ public final class DemoApi {
   /** What the page shows. */
   public record Sheet(String topic, List<DemoSeat> seats) {}
 
-  /** One way in. */
-  public record DemoSeat(String role, String name, String link) {}
+  /**
+   * One way in.
+   *
+   * @param played whether one of the scripted group holds the seat, so that nobody else should
+   */
+  public record DemoSeat(String role, String name, String link, boolean played) {}
 
   public void show(Sheet shown) {
     sheet.set(shown);
