@@ -6,13 +6,15 @@ export function keepFocus(draw) {
   const around = ancestors(document.activeElement);
   draw();
   if (document.activeElement !== document.body) return;
-  around.find((one) => one.isConnected)?.focus({preventScroll: true});
+  const there = around.find((one) => one.isConnected);
+  if (there && !there.hasAttribute('tabindex')) there.tabIndex = -1;
+  there?.focus({preventScroll: true});
 }
 
 function ancestors(element) {
   const found = [];
   for (let one = element?.parentElement; one; one = one.parentElement) {
-    if (one.hasAttribute('tabindex')) found.push(one);
+    if (one.matches('.message, [tabindex]')) found.push(one);
   }
   return found;
 }

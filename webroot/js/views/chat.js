@@ -5,6 +5,7 @@ import {nameOf} from '../store/people.js';
 import {outgoingOn} from '../store/outgoing.js';
 import {offset} from './clock.js';
 import {Follower} from './follow.js';
+import {logFocus, logKeys} from './log-keys.js';
 import {isFollowing, message} from './message.js';
 import {outgoing} from './outgoing.js';
 import {takenBack} from './taken-back.js';
@@ -25,7 +26,8 @@ export function chat(v, channel, {label, test, empty, isShown, mark = () => null
   const lines = all.slice(view.from(all.length));
   return html`
     <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
-        aria-label=${label} data-test="${test}s" ${ref(follower.ref)}>
+        aria-label=${label} data-test="${test}s" @keydown=${logKeys} @focusin=${logFocus}
+        @focusout=${logFocus} ${ref(follower.ref)}>
       ${view.button()}
       ${lines.length + own.length === 0 ? html`<p class="chat-empty">${empty}</p>` : null}
       <ol class="messages">

@@ -11,6 +11,7 @@ import {offset} from './clock.js';
 import {Digest} from './digest.js';
 import {Follower} from './follow.js';
 import {icon} from './icon.js';
+import {logFocus, logKeys} from './log-keys.js';
 import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
@@ -40,7 +41,8 @@ export function groupedTalk(v, {leads = false} = {}) {
   return html`
     <div class="talk is-grouped" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
-          aria-label=${t('room.talk')} ${ref(follower.ref)}>
+          aria-label=${t('room.talk')} @keydown=${logKeys} @focusin=${logFocus}
+          @focusout=${logFocus} ${ref(follower.ref)}>
         <div class="groups">
           ${view.button()}
           ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
@@ -119,6 +121,7 @@ function one(line, before, {state, act}, {leads, late}) {
     menu: leads ? menu({
       label: t('message.menuOf', {name: nameOf(state, line.author)}),
       test: 'message-menu',
+      isStop: false,
       items: [
         person?.role === 'participant' && {
           words: t('people.private', {name: person.name}), icon: 'lock', test: 'message-private',

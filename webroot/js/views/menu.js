@@ -1,14 +1,14 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {icon} from './icon.js';
 
 /**
  * A small menu behind a button: a disclosure, so that Tab and Enter are all one needs to know.
- * It shuts when the focus or the pointer goes elsewhere, and on Escape.
+ * In a log it is no stop for Tab by itself. It shuts when the focus or the pointer goes elsewhere, and on Escape.
  */
-export function menu({label, test, items}) {
+export function menu({label, test, items, isStop = true}) {
   return html`
     <details class="menu" data-test=${test} @toggle=${place} @focusout=${leave} @keydown=${escape}>
-      <summary class="icon-button" aria-label=${label}>${icon('three-dots')}</summary>
+      <summary class="icon-button" aria-label=${label} tabindex=${isStop ? nothing : -1}>${icon('three-dots')}</summary>
       <div class="menu-items">
         ${items.filter(Boolean).map((item) => html`
           <button type="button" class="menu-item ${item.grave ? 'is-grave' : ''}"

@@ -8,6 +8,7 @@ import {moderatorDialog} from './moderator-dialogs.js';
 import {moderatorTop} from './moderator-top.js';
 import {notices} from './notices.js';
 import {people} from './people.js';
+import {skips} from './skips.js';
 import {soonBar} from './soon.js';
 import {moderatorStage} from './stage.js';
 import {trouble} from './trouble.js';
@@ -19,6 +20,7 @@ export function moderator(v) {
     return trouble(link.code === 4403 ? 'link_revoked' : 'trouble', v.act.reload);
   }
   return html`
+    ${skips('composer', 'talk', 'guide', 'behind')}
     <div class="desk" data-test="desk">
       ${moderatorTop(v)}
       ${guide(v)}

@@ -7,6 +7,7 @@ import {participantComposer} from './participant-composer.js';
 import {foldsStage, participantStage} from './participant-stage.js';
 import {participantTalk} from './participant-talk.js';
 import {pinned} from './pinned.js';
+import {skips} from './skips.js';
 
 const digest = new Digest();
 
@@ -40,6 +41,7 @@ function top({state, act}) {
           <span class="recording" data-test="recording">${t('room.recorded')}</span>
         </p>
       </div>
+      ${skips('composer', 'talk')}
       <button type="button" class="top-button" data-test="help" @click=${() => act.open('help')}>
         ${icon('question-circle')}<span>${t('room.help')}</span></button>
       <button type="button" class="top-button" data-test="leave" @click=${() => act.open('leave')}>

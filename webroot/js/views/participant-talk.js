@@ -8,6 +8,7 @@ import {stream} from '../store/talk.js';
 import {t} from '../words.js';
 import {Follower} from './follow.js';
 import {icon} from './icon.js';
+import {logFocus, logKeys} from './log-keys.js';
 import {floorMark} from './marks.js';
 import {menu} from './menu.js';
 import {isFollowing, message} from './message.js';
@@ -37,7 +38,8 @@ export function participantTalk(v) {
   return html`
     <div class="talk" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
-          aria-label=${t('room.talk')} ${ref(follower.ref)}>
+          aria-label=${t('room.talk')} @keydown=${logKeys} @focusin=${logFocus}
+          @focusout=${logFocus} ${ref(follower.ref)}>
         ${view.button()}
         <ol class="messages">
           ${guard([from, state.lines, state.people],
@@ -76,11 +78,12 @@ function one(line, before, {state, act}) {
     privately: line.channel === 'floor' ? null
       : privacy(state, mine ? 'mine' : 'toMe'),
     gone: takenBack(line, state),
-    answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer"
+    answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer" tabindex="-1"
         @click=${act.answerPrivately}>${icon('lock')} ${t('answer.privately')}</button>` : null,
     menu: mine ? menu({
       label: t('message.menu'),
       test: 'message-menu',
+      isStop: false,
       items: [{words: t('message.retract'), icon: 'arrow-counterclockwise', test: 'retract',
         onPick: () => act.retract(line)}],
     }) : null,
