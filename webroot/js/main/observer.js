@@ -4,11 +4,15 @@ import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
 import {read} from './reading.js';
 import {draftsOf, verbs} from './verbs.js';
+import {watchViewport} from './viewport.js';
+
+const narrow = matchMedia('(max-width: 52rem)');
 
 boot('observer', (session) => {
   const me = session.you.member;
   const app = new App({session, view: observer, follow: attend,
-    ui: {tab: 'backroom', thread: null, left: false}});
+    ui: {tab: narrow.matches ? 'room' : 'backroom', thread: null, left: false,
+      isNarrow: narrow.matches}});
   app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['backroom', `notes/${me}`]);
   app.act = {
@@ -19,8 +23,18 @@ boot('observer', (session) => {
     },
     depart: () => leave(app, 'depart'),
   };
+  narrow.addEventListener('change', () => turnScreen(app));
+  watchViewport();
   app.start();
 });
+
+/** A wide screen shows the room beside whatever is turned to; on a narrow one it is turned to itself. */
+function turnScreen(app) {
+  const isNarrow = narrow.matches;
+  const tab = !isNarrow && app.ui.tab === 'room' ? 'backroom' : app.ui.tab;
+  app.show({isNarrow, tab});
+  read(app);
+}
 
 function attend(app) {
   takePlace(app);

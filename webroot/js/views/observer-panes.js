@@ -8,23 +8,32 @@ import {privateThreads} from './private-threads.js';
 import {pane, tabs} from './tabs.js';
 
 /** The observers' own side. Only here is there anything to write in. */
-export function observerPanes(v) {
-  const {state, ui, act} = v;
+export const observerPanes = (v) => html`
+  <aside class="mirror-side" aria-label=${t('observer.side')}>
+    ${turning(v, [])}
+    ${pane(v.ui.tab, PANES[v.ui.tab](v))}
+  </aside>`;
+
+/** On a narrow screen the room is one of the tabs, so that everything is one press away. */
+export function observerTabs(v, room) {
+  const {state, ui} = v;
+  const first = {name: 'room', words: t('observer.tab'), unread: unread(state, ui.seen, 'floor')};
+  return html`
+    ${turning(v, [first])}
+    ${pane(ui.tab, ui.tab === 'room' ? room : PANES[ui.tab](v))}`;
+}
+
+function turning({state, ui, act}, more) {
   const readsAsides = state.session.terms?.observersReadAsides;
   const list = [
+    ...more,
     {name: 'backroom', words: t('dock.backroom'), unread: unread(state, ui.seen, 'backroom')},
     {name: 'notes', words: t('dock.notes'),
       unread: unread(state, ui.seen, `notes/${state.me.member}`)},
     ...(readsAsides ? [{name: 'private', words: t('dock.private'),
       unread: unreadPrivately(state, ui.seen)}] : []),
   ];
-  const panes = {backroom: backroomPane, notes: notesPane, private: readPane};
-  return html`
-    <aside class="mirror-side" aria-label=${t('observer.side')}>
-      ${tabs({label: t('observer.side'), list, chosen: ui.tab,
-        onTurn: (tab) => act.turnTo(tab)})}
-      ${pane(ui.tab, panes[ui.tab](v))}
-    </aside>`;
+  return tabs({label: t('observer.side'), list, chosen: ui.tab, onTurn: (tab) => act.turnTo(tab)});
 }
 
 const backroomPane = (v) => html`
@@ -50,3 +59,5 @@ function notesPane(v) {
 const readPane = (v) => html`
   <p class="pane-hint">${t('private.told')}</p>
   ${privateThreads(v)}`;
+
+const PANES = {backroom: backroomPane, notes: notesPane, private: readPane};

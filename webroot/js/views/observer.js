@@ -8,7 +8,8 @@ import {leaving} from './leaving.js';
 import {enlarged} from './moderator-dialogs.js';
 import {notices} from './notices.js';
 import {confirmation} from './dialog.js';
-import {observerPanes} from './observer-panes.js';
+import {observerPanes, observerTabs} from './observer-panes.js';
+import {skips} from './skips.js';
 import {observerStage} from './stage.js';
 import {trouble} from './trouble.js';
 
@@ -21,20 +22,36 @@ export function observer(v) {
   if (link.status === 'away') return away(link.code, v.act);
   if (isLeaving(state)) return html`<div class="behind page-ground">${leaving(v)}</div>`;
   return html`
-    <div class="mirror behind" data-test="mirror">
-      ${top(v)}
-      <main class="mirror-room" aria-label=${t('observer.room')}>
-        ${state.phase.name === 'closed' ? html`<p class="mirror-over" data-test="over">
-          ${icon('moon')} ${t('observer.over')}</p>` : null}
-        ${observerStage(v)}
-        ${groupedTalk(v)}
-      </main>
-      ${observerPanes(v)}
-    </div>
+    ${skips('talk', 'behind')}
+    ${ui.isNarrow ? narrow(v) : wide(v)}
     ${ui.dialog?.name === 'enlarged' ? enlarged(v) : null}
     ${ui.dialog?.name === 'leave' ? goodbye(v) : null}
     ${notices(state.notices, v.act)}`;
 }
+
+const wide = (v) => html`
+  <div class="mirror behind" data-test="mirror">
+    ${top(v)}
+    <main class="mirror-room" aria-label=${t('observer.room')}>${over(v)}${room(v)}</main>
+    ${observerPanes(v)}
+  </div>`;
+
+/** A phone has room for one side at a time. */
+const narrow = (v) => html`
+  <div class="mirror-frame behind">
+    <div class="mirror is-narrow" data-test="mirror">
+      ${top(v)}
+      <main class="mirror-narrow" aria-label=${t('observer.main')}>
+        ${over(v)}
+        ${observerTabs(v, room(v))}
+      </main>
+    </div>
+  </div>`;
+
+const over = ({state}) => (state.phase.name === 'closed'
+  ? html`<p class="mirror-over" data-test="over">${icon('moon')} ${t('observer.over')}</p>` : null);
+
+const room = (v) => html`${observerStage(v)}${groupedTalk(v)}`;
 
 function top({state, act}) {
   const {topic, parts} = state.session;

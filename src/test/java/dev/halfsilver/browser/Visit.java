@@ -38,7 +38,11 @@ final class Visit {
   }
 
   Observer observer(Guests guests, String name) {
-    BrowserContext profile = profile(Role.OBSERVER, Device.DESK);
+    return observer(guests, name, Device.DESK);
+  }
+
+  Observer observer(Guests guests, String name, Device device) {
+    BrowserContext profile = profile(Role.OBSERVER, device);
     return add(new Observer(profile, house.cable.origin(), name, guests.linkOf(name)));
   }
 
