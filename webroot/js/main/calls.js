@@ -48,6 +48,7 @@ export class Calls {
 
   /** A browser lets a page be heard only after somebody has used it; then this is silent. */
   #sound() {
+    if (!navigator.userActivation?.hasBeenActive) return;
     this.#audio ??= new AudioContext();
     const {currentTime: now, destination} = this.#audio;
     const loud = this.#audio.createGain();

@@ -22,6 +22,7 @@ const putting = (app, soon) => ({
   showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show.title}),
   putNow: () => soon.now(),
   takeBack: () => soon.takeBack(),
+  followSoon: () => soon.follow(),
   holdSoon: () => soon.hold(),
   releaseSoon: () => soon.release(),
 });

@@ -22,6 +22,7 @@ boot('moderator', (session) => {
     read(app);
     calls.follow();
     place.follow();
+    app.act.followSoon();
   };
   app.ui.seen = app.keeping.seen();
   app.ui.drafts = draftsOf(app.keeping, ['floor', 'backroom', `notes/${me}`]);

@@ -12,7 +12,8 @@ const LATE = 2000;
  *
  * It `counts`; it is `held` while the focus is on its own buttons; and it `waits` for the moderator
  * when it could not go in its time, because the line was broken or the room paused, and after a
- * reload. It never goes later than it said.
+ * reload. What was sent into a line that broke before the answer came waits again, too. So it never
+ * goes later than it said.
  */
 export class Soon {
   #app;
@@ -20,6 +21,7 @@ export class Soon {
   #giveBack;
   #timer;
   #from = null;
+  #sent = null;
 
   /** @param {{send: function, giveBack: function}} what becomes of it: it is sent, or taken back */
   constructor(app, {send, giveBack}) {
@@ -50,6 +52,7 @@ export class Soon {
     const {soon} = this.#app.ui;
     if (!soon || !canAsk(this.#app.state)) return;
     this.#end();
+    this.#sent = soon;
     this.#send(soon.command, soon.fields);
   }
 
@@ -58,6 +61,19 @@ export class Soon {
     if (!soon) return;
     this.#end();
     this.#giveBack(soon);
+  }
+
+  /** To be called when something happened: whether it got through, or came through after all. */
+  follow() {
+    const {state, ui} = this.#app;
+    const lost = state.link.status !== 'live' && this.#sent && unanswered(state, this.#sent);
+    if (lost && !ui.soon) {
+      this.#app.discard(lost.command.id);
+      this.#app.keeping.keepSoon(this.#sent);
+      this.#app.show({soon: {...this.#sent, stands: 'waits'}});
+    } else if (ui.soon?.stands === 'waits' && isPut(state, ui.soon)) {
+      this.#end();
+    }
   }
 
   hold() {
@@ -95,6 +111,17 @@ export class Soon {
     this.#app.drawNow();
     (this.#from?.isConnected ? this.#from : document.querySelector('.talk-scroll'))?.focus();
   }
+}
+
+const unanswered = ({outgoing}, {command, fields}) => outgoing.find(({command: sent, status}) =>
+  status === 'pending' && sent.type === command && sent.item === fields.item
+    && sent.text === fields.text);
+
+/** Whether it stands before the group. */
+function isPut({question, onScreen}, {command, fields}) {
+  if (command === 'show') return onScreen?.item === fields.item;
+  if (!question || question.earlier) return false;
+  return command === 'ask' ? question.item === fields.item : question.text === fields.text;
 }
 
 const isShowing = ({command}) => command === 'show';

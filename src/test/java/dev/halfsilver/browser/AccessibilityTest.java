@@ -84,6 +84,10 @@ class AccessibilityTest {
 
   private void while_it_is_live() {
     ruth.starts();
+    ruth.at("ask-next").click();
+    ruth.at("take-back").focus();
+    isOpenToAll(ruth, "a question in the moment before it is asked");
+    ruth.presses("Enter");
     ruth.asks("first-name");
     ana.says("Ana, I bake.");
     ben.says("Ben. I paint houses, and I have painted a great many of them.");

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.WebSocketRoute;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,36 @@ class SoonTest {
     ruth.presses("Alt+p");
     ruth.at("put-now").click();
     assertThat(ruth.at("tally")).hasCount(1);
+  }
+
+  @Test
+  void what_was_sent_into_a_line_that_broke_waits_again_and_is_not_asked_late() {
+    ruth.conduct.excuse("net::ERR_|WebSocket");
+    AtomicBoolean breaks = new AtomicBoolean(true);
+    ruth.page.routeWebSocket(
+        "**/socket",
+        socket -> {
+          WebSocketRoute server = socket.connectToServer();
+          socket.onMessage(
+              frame -> {
+                if (frame.text().contains("\"ask\"") && breaks.getAndSet(false)) {
+                  socket.close(new WebSocketRoute.CloseOptions().setCode(4000));
+                } else {
+                  server.send(frame.text());
+                }
+              });
+        });
+    ruth.page.reload();
+    assertThat(ruth.at("phase")).hasText("Live · recording");
+    ruth.presses("Alt+n", "Alt+Enter");
+    assertThat(ruth.at("soon")).isVisible();
+    assertThat(ruth.at("phase")).hasText("Live · recording");
+    assertThat(ruth.at("soon")).containsText("Not asked yet");
+    ruth.says("Back again.");
+    assertThat(led()).containsExactly("started", "said Back again.");
+    ruth.at("put-now").click();
+    assertThat(ruth.at("tally")).hasCount(1);
+    assertThat(ruth.at("soon")).hasCount(0);
   }
 
   @Test
