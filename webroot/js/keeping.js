@@ -70,6 +70,15 @@ export class Keeping {
     this.#write('left', left ? {yes: true} : {});
   }
 
+  /** Whether the page that was here before asked to come back in. */
+  isComingBack() {
+    return this.#read('back').yes === true;
+  }
+
+  keepComingBack(coming) {
+    this.#write('back', coming ? {yes: true} : {});
+  }
+
   /** Lets go of what was being written, and to whom. */
   forgetDrafts() {
     for (const name of ['drafts', 'place']) this.#write(name, {});

@@ -1,5 +1,6 @@
 import {participant} from '../views/participant.js';
 import {answerTo} from '../store/outgoing.js';
+import {agreedBefore, needsNoForm, standing} from '../store/people.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
@@ -38,7 +39,10 @@ boot('participant', (session) => {
       app.joining = app.command('join', {name, terms: app.state.session.terms.version});
     },
     leave: () => leave(app, 'leave'),
-    comeBack: () => location.reload(),
+    comeBack() {
+      app.keeping.keepComingBack(true);
+      location.reload();
+    },
   };
   watchViewport();
   app.start();
@@ -46,6 +50,7 @@ boot('participant', (session) => {
 
 function attend(app) {
   isBack(app);
+  comesBack(app);
   if (hasJustLeft(app)) {
     app.ui = {...app.ui, drafts: {}};
     app.keeping.forgetDrafts();
@@ -64,6 +69,15 @@ function findOut(app) {
   if (phase.name !== 'closed' || link.status !== 'live') return;
   const unsure = outgoing.find((o) => o.status === 'unsure');
   if (unsure) app.send(unsure.command);
+}
+
+/** Who asked on the last page to come back in is not asked a second time. */
+function comesBack(app) {
+  if (!app.state.caughtUp || !app.keeping.isComingBack()) return;
+  app.keeping.keepComingBack(false);
+  if (standing(app.state) === 'left' && needsNoForm(app.state)) {
+    app.act.join(agreedBefore(app.state).name);
+  }
 }
 
 /**

@@ -58,6 +58,14 @@ function nextHue(people, {role}) {
 /** Where this page's own person stands: `outside` before anything is known of them. */
 export const standing = (state) => state.people[state.me?.member]?.standing ?? 'outside';
 
+/** What this page's own person agreed to last, and under which name, if they have been here. */
+export const agreedBefore = (state) =>
+  (state.lines[`aside/${state.me?.member}`] ?? []).findLast((line) => line.type === 'agreed');
+
+/** Whether they have been here, and what they agreed to is what they would agree to now. */
+export const needsNoForm = (state) =>
+  agreedBefore(state)?.terms === state.session?.terms.version;
+
 export const inRoom = (state) =>
   Object.values(state.people).filter((p) => p.role === 'participant' && p.standing === 'in');
 

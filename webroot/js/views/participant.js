@@ -1,8 +1,9 @@
 import {html} from 'lit/html.js';
 import {isLeaving} from '../store/outgoing.js';
-import {standing} from '../store/people.js';
+import {needsNoForm, standing} from '../store/people.js';
 import {t} from '../words.js';
 import {brand} from './brand.js';
+import {comingBack} from './coming-back.js';
 import {consent} from './consent.js';
 import {ending} from './ending.js';
 import {leaving} from './leaving.js';
@@ -30,14 +31,16 @@ function screen(v) {
   if (isLeaving(v.state)) return leaving(v);
   if (!caughtUp) return onTheWay(v.state);
   const stands = standing(v.state);
-  if (v.ui.returning && stands === 'waiting') return consent(v);
+  if (v.ui.returning && stands === 'waiting') return outside(v);
   switch (stands) {
     case 'in': return participantRoom(v);
     case 'waiting': return waitingRoom(v);
     case 'removed': return ending('removed', v);
-    default: return consent(v);
+    default: return outside(v);
   }
 }
+
+const outside = (v) => (needsNoForm(v.state) ? comingBack(v) : consent(v));
 
 const onTheWay = ({link, session}) => html`
   <main class="page">

@@ -1,12 +1,17 @@
 package dev.halfsilver.room;
 
-/** Somebody who came to the floor's side of the room. */
-public record Attendee(MemberId id, Role role, String name, Standing standing, boolean muted) {
+/**
+ * Somebody who came to the floor's side of the room.
+ *
+ * @param admitted whether they have been in the room, now or earlier
+ */
+public record Attendee(
+    MemberId id, Role role, String name, Standing standing, boolean muted, boolean admitted) {
   Attendee with(Standing changed) {
-    return new Attendee(id, role, name, changed, muted);
+    return new Attendee(id, role, name, changed, muted, admitted);
   }
 
   Attendee withMuted(boolean changed) {
-    return new Attendee(id, role, name, standing, changed);
+    return new Attendee(id, role, name, standing, changed, admitted);
   }
 }

@@ -15,18 +15,25 @@ final class FrontDoor {
       return refused(Refusal.NOT_ALLOWED);
     }
     Optional<Refusal> why = whyNotComing(room, by, join);
-    return why.map(Decision::refused)
-        .orElseGet(
-            () ->
-                accepted(
-                    new Happening(
-                        new Channel.Aside(by.id()),
-                        new FrontEvent.Agreed(join.name(), join.terms())),
-                    new Happening(Channel.desk(), new FrontEvent.Arrived(by.id(), join.name()))));
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    return accepted(
+        new Happening(new Channel.Aside(by.id()), new FrontEvent.Agreed(join.name(), join.terms())),
+        whereTo(room, by, join.name()));
+  }
+
+  /** Whoever was let in before need not wait again, unless the room has become full meanwhile. */
+  private static Happening whereTo(FrontRoom room, Member by, String name) {
+    boolean wasIn = room.attendee(by.id()).filter(Attendee::admitted).isPresent();
+    return wasIn && room.participants() < FrontRoom.MOST_PARTICIPANTS
+        ? new Happening(Channel.floor(), new FrontEvent.Entered(by.id(), Role.PARTICIPANT, name))
+        : new Happening(Channel.desk(), new FrontEvent.Arrived(by.id(), name));
   }
 
   private static Optional<Refusal> whyNotComing(FrontRoom room, Member by, FrontCommand.Join join) {
-    Optional<Standing> standing = room.attendee(by.id()).map(Attendee::standing);
+    Optional<Attendee> before = room.attendee(by.id());
+    Optional<Standing> standing = before.map(Attendee::standing);
     if (standing.filter(s -> s == Standing.REMOVED).isPresent()) {
       return Optional.of(Refusal.REMOVED);
     }
@@ -39,16 +46,34 @@ final class FrontDoor {
     if (!join.terms().equals(room.setting().terms().version())) {
       return Optional.of(Refusal.TERMS_CHANGED);
     }
-    if (!Words.isFitName(join.name())) {
-      return Optional.of(Refusal.NAME_UNFIT);
-    }
-    return isTaken(room, by, join.name()) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+    return before.isPresent()
+        ? before.filter(a -> !a.name().equals(join.name())).map(_ -> Refusal.NAME_KEPT)
+        : whyNotCalled(room, by, join.name());
   }
 
+  /** Why a newcomer cannot go by that name: once chosen it stays, so that their words keep it. */
+  private static Optional<Refusal> whyNotCalled(FrontRoom room, Member by, String name) {
+    if (!Words.isFitName(name)) {
+      return Optional.of(Refusal.NAME_UNFIT);
+    }
+    if (!name.equals(by.name()) && RoleNames.isOne(name)) {
+      return Optional.of(Refusal.NAME_RESERVED);
+    }
+    return isTaken(room, by, name) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+  }
+
+  /** Whether somebody who came goes by it, or somebody in front is invited by it. */
   private static boolean isTaken(FrontRoom room, Member by, String name) {
-    String likeness = Words.likeness(name);
-    return room.roster().values().stream()
-        .anyMatch(a -> !a.id().equals(by.id()) && Words.likeness(a.name()).equals(likeness));
+    boolean borne =
+        room.roster().values().stream()
+            .anyMatch(a -> !a.id().equals(by.id()) && Likeness.areAlike(a.name(), name));
+    return borne
+        || (!name.equals(by.name())
+            && room.setting().invited().entrySet().stream()
+                .anyMatch(
+                    seat ->
+                        !seat.getKey().equals(by.id())
+                            && Likeness.areAlike(seat.getValue(), name)));
   }
 
   static Decision lead(FrontRoom room, Member by) {

@@ -102,7 +102,9 @@ public record FrontRoom(
   /** Coming again does not undo a mute. */
   private FrontRoom came(MemberId id, Role role, String name, Standing standing) {
     boolean muted = attendee(id).map(Attendee::muted).orElse(false);
-    return withAttendee(new Attendee(id, role, name, standing, muted));
+    boolean admitted =
+        standing == Standing.IN_THE_ROOM || attendee(id).map(Attendee::admitted).orElse(false);
+    return withAttendee(new Attendee(id, role, name, standing, muted, admitted));
   }
 
   private FrontRoom moved(MemberId id, Standing standing) {

@@ -1,4 +1,15 @@
 package dev.halfsilver.room;
 
-/** What was decided about a room before anybody entered it. */
-public record Setting(Terms terms, Agenda agenda) {}
+import java.util.Map;
+
+/**
+ * What was decided about a room before anybody entered it.
+ *
+ * @param invited what the seats in front of the mirror are called; of those behind it nothing may
+ *     be known here
+ */
+public record Setting(Terms terms, Agenda agenda, Map<MemberId, String> invited) {
+  public Setting {
+    invited = Map.copyOf(invited);
+  }
+}

@@ -1,8 +1,7 @@
 package dev.halfsilver.room;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which texts and names are fit to be kept and shown. */
 public final class Words {
@@ -19,8 +18,14 @@ public final class Words {
     if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
       return Optional.of(Refusal.TEXT_TOO_LONG);
     }
-    boolean fit = text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPrintable(c));
-    return fit ? Optional.empty() : Optional.of(Refusal.TEXT_UNFIT);
+    return Characters.flawIn(text)
+        .map(
+            flaw ->
+                switch (flaw) {
+                  case UNSHOWABLE -> Refusal.TEXT_UNFIT;
+                  case DIRECTION -> Refusal.TEXT_DIRECTION;
+                  case MARKS -> Refusal.TEXT_MARKS;
+                });
   }
 
   /**
@@ -32,23 +37,16 @@ public final class Words {
     return name.codePoints().anyMatch(Words::isVisible)
         && name.strip().equals(name)
         && name.codePointCount(0, name.length()) <= LONGEST_NAME
-        && name.codePoints().allMatch(c -> isPrintable(c) && !isInvisible(c));
+        && Characters.flawIn(name).isEmpty()
+        && name.codePoints().noneMatch(c -> c == '\n' || c == '\t' || isInvisible(c));
   }
 
-  /** What two names have in common when people would take them for the same. */
-  public static String likeness(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .replaceAll("[\\u200C\\u200D\\uFE00-\\uFE0F]", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isPrintable(int c) {
-    int type = Character.getType(c);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR;
+  /**
+   * What a name looks like, once or twice: two names that have one look in common would be taken
+   * for the same.
+   */
+  public static Set<String> looks(String name) {
+    return Likeness.of(name);
   }
 
   private static boolean isInvisible(int c) {

@@ -48,6 +48,11 @@ public final class Sessions {
     return readers.one(Sessions::toSession, SESSION + "WHERE id = ?", id.value());
   }
 
+  /** The same for opening its room, which has to know what the seats in front are called. */
+  public Optional<Session> opened(SessionId id) {
+    return session(id).map(session -> session.with(seats(id)));
+  }
+
   /** The newest first. */
   public List<Session> all() {
     return readers.all(Sessions::toSession, SESSION + "ORDER BY created_at DESC, id");

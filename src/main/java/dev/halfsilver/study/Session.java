@@ -1,16 +1,29 @@
 package dev.halfsilver.study;
 
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Setting;
 import dev.halfsilver.room.Terms;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One group that meets once.
  *
  * @param participants how many are invited: a few more than a room holds, since some do not come
+ * @param inFront what the seats in front of the mirror are called, where a room is to be opened
  */
-public record Session(SessionId id, Guide guide, Terms terms, int participants, Instant createdAt) {
+public record Session(
+    SessionId id,
+    Guide guide,
+    Terms terms,
+    int participants,
+    Instant createdAt,
+    Map<MemberId, String> inFront) {
   public Session {
+    inFront = Map.copyOf(inFront);
     new Fit()
         .within("the number of participants", participants, 1, 24)
         .words("the text of the terms", terms.text())
@@ -18,8 +31,26 @@ public record Session(SessionId id, Guide guide, Terms terms, int participants, 
         .orThrow();
   }
 
+  /** One that nobody has opened yet. */
+  public Session(SessionId id, Guide guide, Terms terms, int participants, Instant createdAt) {
+    this(id, guide, terms, participants, createdAt, Map.of());
+  }
+
+  /** The same, knowing who sits in front. */
+  public Session with(List<Seat> seats) {
+    return new Session(
+        id,
+        guide,
+        terms,
+        participants,
+        createdAt,
+        seats.stream()
+            .filter(seat -> seat.role() == Role.PARTICIPANT || seat.role() == Role.MODERATOR)
+            .collect(Collectors.toMap(Seat::id, Seat::name)));
+  }
+
   /** What the room needs to know of it. */
   public Setting setting() {
-    return new Setting(terms, guide.agenda());
+    return new Setting(terms, guide.agenda(), inFront);
   }
 }

@@ -81,7 +81,7 @@ public final class Facility implements AutoCloseable {
             roomLoops,
             metrics.timed(store.journal()),
             waking,
-            store.sessions()::session,
+            store.sessions()::opened,
             member -> {
               boolean _ = store.sessions().revoke(member);
             },

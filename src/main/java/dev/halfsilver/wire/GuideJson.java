@@ -16,7 +16,9 @@ public final class GuideJson {
 
   /** Reads a guide from the operator's own disk: a stimulus names its {@code file}. */
   public static GuideDraft fromDisk(JsonNode node) throws MalformedDocument {
-    return new GuideReader(StimulusSource::file).read(node);
+    GuideDraft draft = new GuideReader(StimulusSource::file).read(node);
+    NewWords.check(node);
+    return draft;
   }
 
   /**
@@ -24,7 +26,9 @@ public final class GuideJson {
    * file, which would be one of the server's.
    */
   public static GuideDraft fromNetwork(JsonNode node) throws MalformedDocument {
-    return new GuideReader(StimulusSource::data).read(node);
+    GuideDraft draft = new GuideReader(StimulusSource::data).read(node);
+    NewWords.check(node);
+    return draft;
   }
 
   /** The guide as the store keeps it. */

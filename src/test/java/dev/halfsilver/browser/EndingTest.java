@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenHouse.class)
 class EndingTest {
   @Test
-  void who_leaves_can_come_back_and_who_still_waits_at_the_end_is_told(Visit visit) {
+  void who_leaves_comes_back_under_their_name_without_a_form_or_a_wait(Visit visit) {
     Guests guests = visit.house().invite(List.of("Ana"), List.of());
     Participant ana = visit.participant(guests, "Ana");
     Moderator ruth = visit.moderator(guests);
@@ -21,6 +21,7 @@ class EndingTest {
     ruth.admits("Ana");
     ana.isInTheRoom();
     ruth.starts();
+    ana.says("Before I left.");
 
     Page otherTab = ana.page.context().newPage();
     otherTab.navigate(ana.page.url());
@@ -33,8 +34,31 @@ class EndingTest {
     assertThat(ruth.at("person")).hasCount(0);
 
     ana.at("come-back").click();
-    assertThat(ana.at("consent")).isVisible();
-    ana.agrees();
+    ana.isInTheRoom();
+    assertThat(ruth.at("waiting-person")).hasCount(0);
+    ana.says("And I am back.");
+    assertThat(ruth.at("message", "Before I left.")).containsText("Ana");
+    assertThat(ruth.at("message", "And I am back.")).isVisible();
+
+    ana.at("leave").click();
+    ana.at("leave-confirm").click();
+    assertThat(ana.at("left")).isVisible();
+    ana.followsTheirLink();
+    ana.clicksContinue();
+    assertThat(ana.at("coming-back")).containsText("Welcome back, Ana.");
+    ana.at("back-button").click();
+    ana.isInTheRoom();
+    ana.reads("Before I left.");
+  }
+
+  @Test
+  void who_still_waits_at_the_end_is_told(Visit visit) {
+    Guests guests = visit.house().invite(List.of("Ana"), List.of());
+    Participant ana = visit.participant(guests, "Ana");
+    Moderator ruth = visit.moderator(guests);
+    ruth.takesTheirPlace();
+    ana.comesToTheWaitingRoom();
+    ruth.starts();
     assertThat(ruth.at("waiting-person")).containsText("Ana");
     ruth.closes();
     assertThat(ana.at("thanks")).isVisible();

@@ -120,7 +120,8 @@ final class Happened {
         participant.does("leave", id);
         goes(participant);
         settles();
-        isLetIn(participant, id);
+        participant.joins("join-" + id);
+        isHere(participant);
       }
       default -> answered(participant, "say", id, "text", "words " + number);
     }

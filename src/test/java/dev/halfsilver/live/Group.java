@@ -14,6 +14,7 @@ import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small group with a guide, for tests. */
@@ -57,6 +58,8 @@ final class Group {
         guide,
         new Terms(TERMS, "Recorded, may be observed.", observersReadAsides),
         3,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        Stream.concat(Stream.of(RUTH), PARTICIPANTS.stream())
+            .collect(Collectors.toMap(Member::id, Member::name)));
   }
 }

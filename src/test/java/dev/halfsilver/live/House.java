@@ -28,7 +28,7 @@ final class House implements AutoCloseable {
             new TestThreads(),
             around.apply(store.journal()),
             Computing.forRooms(),
-            store.sessions()::session,
+            store.sessions()::opened,
             store.sessions()::revoke,
             InstantSource.system(),
             LIMITS);

@@ -61,18 +61,62 @@ class FrontDoorTest {
   }
 
   @Test
-  void somebody_who_left_comes_back_through_the_waiting_room() {
+  void somebody_who_left_comes_back_in_by_agreeing_and_needs_no_admission() {
+    Scene scene =
+        Scene.live()
+            .when(ANA, new FrontCommand.Leave())
+            .happens(
+                new Happening(ANAS, new FrontEvent.Left(ANA.id())),
+                new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())))
+            .when(ANA, new FrontCommand.Say("one more thing"))
+            .isRefused(Refusal.NOT_JOINED)
+            .when(ANA, join("Ana"))
+            .happens(
+                new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
+                new Happening(
+                    Channel.floor(), new FrontEvent.Entered(ANA.id(), Role.PARTICIPANT, "Ana")))
+            .when(ANA, new FrontCommand.Say("one more thing"))
+            .happens();
+    assertThat(scene.room().reads(ANA, Channel.floor())).isTrue();
+  }
+
+  @Test
+  void whoever_comes_back_keeps_their_name_and_so_do_their_words() {
     Scene.live()
         .when(ANA, new FrontCommand.Leave())
-        .happens(
-            new Happening(ANAS, new FrontEvent.Left(ANA.id())),
-            new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())))
-        .when(ANA, new FrontCommand.Say("one more thing"))
-        .isRefused(Refusal.NOT_JOINED)
+        .when(ANA, join("Ana Maria"))
+        .isRefused(Refusal.NAME_KEPT)
+        .when(ANA, new FrontCommand.Join("Ana", "2019-01"))
+        .isRefused(Refusal.TERMS_CHANGED)
         .when(ANA, join("Ana"))
+        .happens();
+  }
+
+  @Test
+  void somebody_who_left_the_waiting_room_comes_back_to_it() {
+    new Scene()
+        .when(RUTH, new FrontCommand.Lead())
+        .when(ANA, join("Zeynep"))
         .happens()
-        .when(ANA, new FrontCommand.Say("one more thing"))
-        .isRefused(Refusal.WAITING);
+        .when(ANA, new FrontCommand.Leave())
+        .happens()
+        .when(ANA, join("Zeynep"))
+        .happens(
+            new Happening(ANAS, new FrontEvent.Agreed("Zeynep", "2026-11")),
+            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Zeynep")));
+  }
+
+  @Test
+  void whose_place_was_taken_meanwhile_waits_for_another() {
+    Scene scene = Scene.ready().when(ANA, new FrontCommand.Leave());
+    for (int i = 1; i <= 11; i++) {
+      scene.enters(new Member(new MemberId("m_no" + i), Role.PARTICIPANT, "No " + i));
+    }
+    scene
+        .when(ANA, join("Ana"))
+        .happens(
+            new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
+            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Ana")));
   }
 
   @Test
@@ -86,16 +130,60 @@ class FrontDoorTest {
 
   @Test
   void nobody_takes_the_name_of_another_even_in_other_letters_of_the_same_look() {
-    Scene.ready()
-        .when(ANA, new FrontCommand.Leave())
-        .when(ANA, join("RUTH"))
+    Member newcomer = new Member(new MemberId("m_new_"), Role.PARTICIPANT, "Participant 3");
+    Scene scene = Scene.ready();
+    for (String taken :
+        new String[] {"Ruth", "RUTH", "\uFF32uth", "Ru\u200Dth", "R\u03C5th", "\u0410na", "Ben"}) {
+      scene.when(newcomer, join(taken)).isRefused(Refusal.NAME_TAKEN);
+    }
+    scene.when(newcomer, join("Benno")).happens();
+  }
+
+  @Test
+  void nobody_takes_the_name_of_somebody_invited_who_has_not_come_yet() {
+    new Scene()
+        .when(ANA, join("Dan"))
         .isRefused(Refusal.NAME_TAKEN)
-        .when(ANA, join("\uFF32uth"))
+        .when(ANA, join("D\u0430n"))
         .isRefused(Refusal.NAME_TAKEN)
-        .when(ANA, join("Ru\u200Dth"))
+        .when(ANA, join("Ruth"))
         .isRefused(Refusal.NAME_TAKEN)
         .when(ANA, join("Ana"))
         .happens();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moderator",
+        "moderator",
+        "M\u043Eder\u0430tor",
+        "M\u03BFderator",
+        "\u039Coderator",
+        "M0derator",
+        "Moderator 2",
+        "Moderator2",
+        "M o d e r a t o r",
+        "Mod\u00E9rator",
+        "The Moderator",
+        "Ruth (moderator)",
+        "Co-Moderator",
+        "\uD835\uDCDC\uD835\uDCF8\uD835\uDCED\uD835\uDCEE\uD835\uDCFB\uD835\uDCEA\uD835\uDCFD\uD835\uDCF8\uD835\uDCFB",
+        "house",
+        "House",
+        "H\u043Euse",
+        "Host",
+        "Observer 3",
+        "Halfsilver"
+      })
+  void nobody_is_called_what_somebody_with_a_role_is_called(String name) {
+    new Scene().when(ANA, join(name)).isRefused(Refusal.NAME_RESERVED);
+  }
+
+  @Test
+  void what_the_researcher_calls_somebody_is_theirs_whatever_it_is() {
+    Member guest = new Member(new MemberId("m_gst_"), Role.PARTICIPANT, "Guest");
+    new Scene().when(guest, join("Guest")).happens();
   }
 
   @Test
@@ -122,6 +210,10 @@ class FrontDoorTest {
         "\u0301\u0302",
         "\uFE0F",
         "\uDB40\uDC41",
+        "Ana\uE000",
+        "Ana\uFFFF",
+        "Ana\uDBFF\uDFFD",
+        "Z\u0301\u0302\u0303\u0304\u0306\u0307\u0308algo",
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddE"
       })
   void a_name_that_could_mislead_is_refused(String name) {
@@ -132,6 +224,17 @@ class FrontDoorTest {
   @ValueSource(
       strings = {
         "Zo\u00EB",
+        "J\u00FCrgen",
+        "Anne-Marie",
+        "\u674E",
+        "\u0645\u062D\u0645\u062F",
+        "\u0130brahim",
+        "\u041E\u043B\u044C\u0433\u0430",
+        "\u03A3\u03BF\u03C6\u03AF\u03B1",
+        "\u0928\u0947\u0939\u093E",
+        "Dr. House",
+        "Jana Host",
+        "Viê\u0323t",
         "\u5F20\u4F1F",
         "Nguy\u1EC5n Th\u1ECB Mai",
         "O'Neil-Brown 3",

@@ -51,8 +51,6 @@ class FrontTalkTest {
         .when(ANA, new FrontCommand.Leave())
         .when(ANA, Scene.join("Ana"))
         .happens()
-        .when(RUTH, new FrontCommand.Admit(ANA.id()))
-        .happens()
         .when(ANA, new FrontCommand.Say("me again"))
         .isRefused(Refusal.MUTED);
   }

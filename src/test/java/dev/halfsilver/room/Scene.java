@@ -27,7 +27,9 @@ final class Scene {
                   new Agenda.Item.Question(2, "Why that?"),
                   "see",
                   new Agenda.Item.Showing(
-                      3, new Stimulus("s_1", Stimulus.Kind.TEXT, "Concept", "", "A bottle.")))));
+                      3, new Stimulus("s_1", Stimulus.Kind.TEXT, "Concept", "", "A bottle.")))),
+          Map.of(
+              RUTH.id(), "Ruth", ANA.id(), "Ana", BEN.id(), "Ben", new MemberId("m_dan_"), "Dan"));
 
   private Room room = Room.prepared(SETTING);
   private final List<Entry> entries = new ArrayList<>();

@@ -3,10 +3,10 @@ package dev.halfsilver.web.prepare;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody who is invited by name. */
 public record Named(Role role, String name) {
@@ -15,10 +15,9 @@ public record Named(Role role, String name) {
    * may not have names that others would take for the same.
    */
   public static List<Optional<String>> flaws(List<Named> people) {
-    Map<String, Integer> seen = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     List<Optional<String>> flaws = new ArrayList<>();
-    for (int i = 0; i < people.size(); i++) {
-      Named person = people.get(i);
+    for (Named person : people) {
       if (person.name().isBlank()) {
         flaws.add(Optional.of("the name is missing"));
       } else if (!Words.isFitName(person.name())) {
@@ -26,7 +25,7 @@ public record Named(Role role, String name) {
             Optional.of(
                 "the name must be 1 to %d characters that can be seen, on one line"
                     .formatted(Words.LONGEST_NAME)));
-      } else if (seen.putIfAbsent(Words.likeness(person.name()), i) != null) {
+      } else if (isSeen(person.name(), seen)) {
         flaws.add(
             Optional.of(
                 "“%s” is there twice; add something, such as an initial, by which people can tell them apart"
@@ -36,5 +35,12 @@ public record Named(Role role, String name) {
       }
     }
     return flaws;
+  }
+
+  private static boolean isSeen(String name, Set<String> seen) {
+    Set<String> looks = Words.looks(name);
+    boolean before = looks.stream().anyMatch(seen::contains);
+    seen.addAll(looks);
+    return before;
   }
 }

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.prepare;
 
+import dev.halfsilver.room.Characters;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
@@ -56,6 +57,7 @@ public final class Preparation {
    */
   public Prepared prepare(GuideDraft draft, ArtworkSource sources, Invited invited, Terms terms)
       throws Artwork.Unfit {
+    checkWords(terms);
     Map<String, String> renamed = draft.guide().freshStimulusIds(random);
     Map<String, Artwork> artworks = new LinkedHashMap<>();
     for (Stimulus stimulus : draft.guide().stimuli()) {
@@ -80,6 +82,14 @@ public final class Preparation {
         (id, artwork) ->
             store.stimuli().put(session.id(), id, artwork.mediaType(), artwork.bytes()));
     return new Prepared(session.id(), invitations);
+  }
+
+  private static void checkWords(Terms terms) {
+    Characters.flawIn(terms.version() + terms.text())
+        .ifPresent(
+            flaw -> {
+              throw new IllegalArgumentException("the terms contain " + flaw.words());
+            });
   }
 
   private List<Invitation> invitations(SessionId session, Invited invited) {
