@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Which names people would take for the same: those that are drawn alike in whatever letters, by
- * Unicode's table of them (docs/decisions/0018). Names that are only similar are different: Zoe is
+ * Unicode's table of them (docs/decisions/0019). Names that are only similar are different: Zoe is
  * not Zoë, and Ana is not Anna.
  */
 final class Likeness {

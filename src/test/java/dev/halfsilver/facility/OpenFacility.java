@@ -24,19 +24,26 @@ final class OpenFacility implements AutoCloseable {
   private final Facility facility;
 
   OpenFacility(Path folder) throws IOException {
+    this(
+        folder,
+        Settings.defaults()
+            .with(Catalogue.SOCKET_PER_SEAT, 100)
+            .with(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE, 1_000_000)
+            .with(Catalogue.LIMITS_ENTRIES_PER_MINUTE, 1_000_000)
+            .with(Catalogue.LIMITS_HELLOS_PER_MINUTE, 1_000_000)
+            .with(Catalogue.LIMITS_HELLOS_AT_ONCE, 1_000_000)
+            .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 10_000)
+            .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 10_000));
+  }
+
+  /** The same with other limits. */
+  OpenFacility(Path folder, Settings settings) throws IOException {
     this.facility =
         Facility.open(
-            Settings.defaults()
+            settings
                 .with(Catalogue.DATA_FOLDER, folder.toString())
                 .with(Catalogue.HTTP_PORT, FreePort.now())
-                .with(Catalogue.ADMIN_PORT, 0)
-                .with(Catalogue.SOCKET_PER_SEAT, 100)
-                .with(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE, 1_000_000)
-                .with(Catalogue.LIMITS_ENTRIES_PER_MINUTE, 1_000_000)
-                .with(Catalogue.LIMITS_HELLOS_PER_MINUTE, 1_000_000)
-                .with(Catalogue.LIMITS_HELLOS_AT_ONCE, 1_000_000)
-                .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 10_000)
-                .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 10_000),
+                .with(Catalogue.ADMIN_PORT, 0),
             false);
   }
 
