@@ -140,10 +140,10 @@ public final class FloodCommand implements Callable<Integer> {
   private Plan plan() {
     if (IntStream.of(seconds, window, rounds, talk, exportEntries).min().orElseThrow() < 1
         || IntStream.of(rate, idle, warmUp, watchers, chat, cores).min().orElseThrow() < 0
-        || seconds > 600) {
+        || seconds > 3_600) {
       throw new Failure(
           Failure.USAGE,
-          "Choose a window, rounds and talk of at least 1, 1 to 600 seconds, and nothing below 0.");
+          "Choose a window, rounds and talk of at least 1, 1 to 3,600 seconds, and nothing below 0.");
     }
     try {
       return new Plan(
