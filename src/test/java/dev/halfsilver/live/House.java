@@ -21,11 +21,11 @@ final class House implements AutoCloseable {
   final Store store;
   final Rooms rooms;
 
-  private House(Store store, UnaryOperator<Journal> around) {
+  private House(Store store, RoomThreads threads, UnaryOperator<Journal> around) {
     this.store = store;
     this.rooms =
         new Rooms(
-            new TestThreads(),
+            threads,
             around.apply(store.journal()),
             Computing.forRooms(),
             store.sessions()::opened,
@@ -45,12 +45,22 @@ final class House implements AutoCloseable {
    * @param around sees every append on its way
    */
   static House open(Path folder, UnaryOperator<Journal> around) {
+    return open(folder, new TestThreads(), around);
+  }
+
+  /** The same with rooms on threads of the test's own. */
+  static House open(Path folder, RoomThreads threads) {
+    return open(folder, threads, UnaryOperator.identity());
+  }
+
+  private static House open(
+      Path folder, RoomThreads threads, UnaryOperator<Journal> around) {
     Store store = Store.open(folder, new SecureRandom());
     Session session = Group.session(true);
     if (store.sessions().session(session.id()).isEmpty()) {
       store.sessions().add(session, Group.ALL.stream().map(House::seat).toList());
     }
-    return new House(store, around);
+    return new House(store, threads, around);
   }
 
   private static SeatAndHash seat(Member member) {
