@@ -143,7 +143,8 @@ public final class FloodCommand implements Callable<Integer> {
         || seconds > 3_600) {
       throw new Failure(
           Failure.USAGE,
-          "Choose a window, rounds and talk of at least 1, 1 to 3,600 seconds, and nothing below 0.");
+          "Choose a window, rounds and talk of at least 1, 1 to 3,600 seconds, and nothing below"
+              + " 0.");
     }
     try {
       return new Plan(

@@ -27,8 +27,7 @@ class AnswersTest {
         answers.forget(key.author(), command);
         accepted.remove(key);
       } else {
-        Channel channel =
-            random.nextBoolean() ? Channel.floor() : new Channel.Aside(key.author());
+        Channel channel = random.nextBoolean() ? Channel.floor() : new Channel.Aside(key.author());
         answers.remember(key.author(), command, new Place(channel, i + 1));
         accepted.putIfAbsent(key, new Place(channel, i + 1));
       }
@@ -41,8 +40,7 @@ class AnswersTest {
         if (place == null) {
           assertThat(answers.to(key.author(), command)).isEmpty();
         } else {
-          assertThat(answers.to(key.author(), command))
-              .contains(new Answers.Answer(true, place));
+          assertThat(answers.to(key.author(), command)).contains(new Answers.Answer(true, place));
         }
       }
     }

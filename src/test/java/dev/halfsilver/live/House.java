@@ -53,8 +53,7 @@ final class House implements AutoCloseable {
     return open(folder, threads, UnaryOperator.identity());
   }
 
-  private static House open(
-      Path folder, RoomThreads threads, UnaryOperator<Journal> around) {
+  private static House open(Path folder, RoomThreads threads, UnaryOperator<Journal> around) {
     Store store = Store.open(folder, new SecureRandom());
     Session session = Group.session(true);
     if (store.sessions().session(session.id()).isEmpty()) {
