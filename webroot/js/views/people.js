@@ -42,7 +42,7 @@ export function people(v) {
       <section aria-labelledby="inside-title">
         <header class="people-head">
           <h3 id="inside-title" class="eyebrow">${t('people.inRoom', {n: inside.length})}</h3>
-          ${inside.length ? html`<p class="people-hint">
+          ${inside.length > 1 ? html`<p class="people-hint">
             ${t('people.share', {n: Math.round(100 / inside.length)})}</p>` : null}
         </header>
         ${inside.length ? null : html`<p class="soft small">${t('people.nobody')}</p>`}

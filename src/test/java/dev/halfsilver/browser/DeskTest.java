@@ -129,7 +129,7 @@ class DeskTest {
   void the_guide_stays_where_the_discussion_is() {
     Locator next = ruth.at("next");
     Locator asked = ruth.page.locator(".item.is-now");
-    assertThat(next).containsText("MASK until all have answered");
+    assertThat(next).containsText("start with the shortest answer");
     Locator section = ruth.page.locator("details.section").nth(1);
     section.locator("summary").click();
     section.locator("summary").click();
