@@ -1,5 +1,6 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.store.Urgency;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,6 @@ public final class Computing implements AutoCloseable {
   private static final int REQUESTS_AT_ONCE = 8;
   private static final int REQUESTS_WAITING = 16;
   private static final int IDLE_SECONDS = 10;
-  private static final int NICE = 10;
 
   private final ThreadPoolExecutor threads;
   private final Semaphore turns =
@@ -31,12 +31,7 @@ public final class Computing implements AutoCloseable {
   private Computing(String name, int atOnce, BlockingQueue<Runnable> waiting) {
     this.threads =
         new ThreadPoolExecutor(
-            atOnce,
-            atOnce,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            waiting,
-            YieldingThreads.named(name, NICE));
+            atOnce, atOnce, IDLE_SECONDS, TimeUnit.SECONDS, waiting, Urgency.PATIENT.threads(name));
     threads.allowCoreThreadTimeOut(true);
   }
 

@@ -40,7 +40,7 @@ final class Writer implements AutoCloseable {
     this.connection = connection;
     this.ledger = ledger;
     this.statement = connection.createStatement();
-    this.thread = Thread.ofPlatform().name("store-writer").unstarted(this::run);
+    this.thread = Urgency.PROMPT.threads("store-writer-").newThread(this::run);
   }
 
   void start() {

@@ -1,7 +1,7 @@
 package dev.halfsilver.web.socket;
 
 import dev.halfsilver.live.RoomThreads;
-import dev.halfsilver.live.YieldingThreads;
+import dev.halfsilver.store.Urgency;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -16,14 +16,12 @@ import java.util.concurrent.TimeUnit;
  * keeps nobody in front waiting.
  */
 public final class RoomLoops implements RoomThreads, AutoCloseable {
-  private static final int NICE = 5;
-
   private final EventLoopGroup front;
   private final EventLoopGroup back;
 
   public RoomLoops(int frontThreads) {
-    front = group(frontThreads, Thread.ofPlatform().name("room-", 1).factory());
-    back = group(Math.max(1, frontThreads / 2), YieldingThreads.named("backroom-", NICE));
+    front = group(frontThreads, Urgency.PROMPT.threads("room-"));
+    back = group(Math.max(1, frontThreads / 2), Urgency.YIELDING.threads("backroom-"));
   }
 
   private static EventLoopGroup group(int threads, ThreadFactory factory) {

@@ -1,4 +1,4 @@
-package dev.halfsilver.live;
+package dev.halfsilver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,23 +8,30 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class YieldingThreadsTest {
+class UrgencyTest {
   @Test
-  void a_thread_that_gives_way_does_so_alone() throws IOException {
+  void a_thread_that_yields_does_so_alone() throws IOException {
     int before = nice();
-    CompletableFuture<Integer> itsOwn = new CompletableFuture<>();
-    YieldingThreads.named("yielding-", 7)
+    assertThat(niceOf(Urgency.YIELDING)).isEqualTo(Math.max(before, 5));
+    assertThat(niceOf(Urgency.PATIENT)).isEqualTo(Math.max(before, 10));
+    assertThat(niceOf(Urgency.PROMPT)).isEqualTo(before);
+    assertThat(nice()).isEqualTo(before);
+  }
+
+  private static int niceOf(Urgency urgency) {
+    CompletableFuture<Integer> found = new CompletableFuture<>();
+    urgency
+        .threads("urgency-")
         .newThread(
             () -> {
               try {
-                itsOwn.complete(nice());
+                found.complete(nice());
               } catch (IOException e) {
-                itsOwn.completeExceptionally(e);
+                found.completeExceptionally(e);
               }
             })
         .start();
-    assertThat(itsOwn.join()).isEqualTo(Math.max(before, 7));
-    assertThat(nice()).isEqualTo(before);
+    return found.join();
   }
 
   /**
