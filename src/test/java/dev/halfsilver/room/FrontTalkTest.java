@@ -116,7 +116,10 @@ class FrontTalkTest {
         .isRefused(Refusal.TEXT_UNFIT)
         .when(ANA, new FrontCommand.Say("half \uD83D"))
         .isRefused(Refusal.TEXT_UNFIT)
-        .when(ANA, new FrontCommand.Say("two\nlines\tand \u202Eright to left"))
-        .happens(Channel.floor(), new FrontEvent.Said("two\nlines\tand \u202Eright to left"));
+        .when(ANA, new FrontCommand.Say("turned \u202Eround"))
+        .isRefused(Refusal.TEXT_DIRECTION)
+        .when(ANA, new FrontCommand.Say("two\nlines\tand \u05E9\u05DC\u05D5\u05DD"))
+        .happens(
+            Channel.floor(), new FrontEvent.Said("two\nlines\tand \u05E9\u05DC\u05D5\u05DD"));
   }
 }
