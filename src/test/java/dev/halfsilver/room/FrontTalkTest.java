@@ -119,7 +119,6 @@ class FrontTalkTest {
         .when(ANA, new FrontCommand.Say("turned \u202Eround"))
         .isRefused(Refusal.TEXT_DIRECTION)
         .when(ANA, new FrontCommand.Say("two\nlines\tand \u05E9\u05DC\u05D5\u05DD"))
-        .happens(
-            Channel.floor(), new FrontEvent.Said("two\nlines\tand \u05E9\u05DC\u05D5\u05DD"));
+        .happens(Channel.floor(), new FrontEvent.Said("two\nlines\tand \u05E9\u05DC\u05D5\u05DD"));
   }
 }
