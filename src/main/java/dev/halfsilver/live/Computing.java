@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Threads for what computes for long: a history that is replayed, a transcript, a picture. Rooms,
- * answers and hellos share virtual threads, from which nothing takes a core away; whatever computes
- * there stops every room. So it is done here, by threads that the system can interrupt, many under
- * way at once and few of them computing.
+ * Threads for what computes for long: a history that is replayed, a transcript, a picture. Answers
+ * and hellos share virtual threads, from which nothing takes a core away, and rooms share their
+ * loops; whatever computes there keeps others waiting. So it is done here, by threads that give
+ * way, many under way at once and few of them computing.
  */
 public final class Computing implements AutoCloseable {
   private static final int ROOMS_AT_ONCE = 16;

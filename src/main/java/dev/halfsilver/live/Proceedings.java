@@ -6,7 +6,6 @@ import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
@@ -144,11 +143,6 @@ class Proceedings extends Mirror {
       } else {
         batch.refuses(seating, ask.id(), Refusal.ID_REUSED);
       }
-      return;
-    }
-    if (!front && ask.command() instanceof FrontCommand) {
-      // An observer's, who can do nothing in front; else it would have gone to the other half.
-      batch.refuses(seating, ask.id(), Refusal.NOT_ALLOWED);
       return;
     }
     if (!allowance.covers(member, ask.command())) {

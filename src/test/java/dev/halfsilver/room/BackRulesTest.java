@@ -5,6 +5,7 @@ import static dev.halfsilver.room.Scene.PRIYA;
 import static dev.halfsilver.room.Scene.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BackRulesTest {
@@ -69,6 +70,41 @@ class BackRulesTest {
             .when(PRIYA, new BackCommand.Remark("hey"))
             .isRefused(Refusal.REMOVED);
     assertThat(scene.room().reads(PRIYA, Channel.backroom())).isFalse();
+  }
+
+  /** Behind the mirror they are decided on a room whose front is as it was in the beginning. */
+  @Test
+  void an_observer_can_do_nothing_in_front_however_the_front_stands() {
+    List<FrontCommand> commands =
+        List.of(
+            new FrontCommand.Join("Priya", "2026-11"),
+            new FrontCommand.Lead(),
+            new FrontCommand.Leave(),
+            new FrontCommand.Admit(ANA.id()),
+            new FrontCommand.Remove(ANA.id()),
+            new FrontCommand.Say("hello"),
+            new FrontCommand.Tell(ANA.id(), "hello"),
+            new FrontCommand.Retract(Channel.floor(), 1),
+            new FrontCommand.Retract(Channel.backroom(), 1),
+            new FrontCommand.Ask("hello"),
+            new FrontCommand.AskOwn("Why?"),
+            new FrontCommand.Show("see"),
+            new FrontCommand.TakeDown(),
+            new FrontCommand.Mute(ANA.id()),
+            new FrontCommand.Unmute(ANA.id()),
+            new FrontCommand.Start(),
+            new FrontCommand.Pause(),
+            new FrontCommand.Resume(),
+            new FrontCommand.Close());
+    assertThat(commands.stream().<Class<?>>map(FrontCommand::getClass))
+        .containsAll(List.of(FrontCommand.class.getPermittedSubclasses()));
+    Room before = Room.prepared(Scene.live().room().front().setting());
+    for (Room room : List.of(before, Scene.live().when(PRIYA, new BackCommand.Observe()).room())) {
+      assertThat(commands)
+          .allSatisfy(
+              command ->
+                  assertThat(room.decide(PRIYA, command)).isInstanceOf(Decision.Refused.class));
+    }
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where requests are worked on: on virtual threads, which may wait for the store, while the
- * connections' own threads go on. Rooms run on virtual threads too, so what takes long to compute
- * is not done here but handed to the {@link Computations}.
+ * connections' own threads go on. Hellos are read on virtual threads too, so what takes long to
+ * compute is not done here but handed to the {@link Computations}.
  */
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
