@@ -29,6 +29,15 @@ public record Address(URI base) {
       ObjectNode wish = Json.MAPPER.createObjectNode();
       wish.set("guide", Json.MAPPER.readTree(GUIDE));
       wish.put("participants", participants).put("observers", observers).put("moderators", 1);
+      return invites(apiKey, wish);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Sets up a session as wished. */
+  public List<Invitation> invites(String apiKey, ObjectNode wish) {
+    try {
       HttpResponse<String> answer =
           send(request("/api/sessions", apiKey).POST(body(wish.toString())).build());
       if (answer.statusCode() != 201) {

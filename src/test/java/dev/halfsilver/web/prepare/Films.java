@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Films, or what says that it is one. */
-final class Films {
+public final class Films {
   private Films() {}
 
   /** The one that the demo shows. */
@@ -19,7 +19,7 @@ final class Films {
   }
 
   /** The boxes of a film by a usual encoder, with the first of its kind. */
-  static byte[] mp4(String brand) {
+  public static byte[] mp4(String brand) {
     return together(
         box("ftyp", together(text(brand), new byte[4], text("isom"))),
         box("free"),
