@@ -1,5 +1,6 @@
 package dev.halfsilver;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,6 +14,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -30,7 +35,13 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
           .layer("room")
-          .definedBy("dev.halfsilver.room..")
+          .definedBy("dev.halfsilver.room")
+          .layer("front")
+          .definedBy("dev.halfsilver.room.front..")
+          .layer("back")
+          .definedBy("dev.halfsilver.room.back..")
+          .layer("whole")
+          .definedBy("dev.halfsilver.room.whole..")
           .layer("study")
           .definedBy("dev.halfsilver.study..")
           .layer("insight")
@@ -51,6 +62,12 @@ final class ArchitectureTest {
           .definedBy("dev.halfsilver", "dev.halfsilver.cli..")
           .whereLayer("room")
           .mayNotAccessAnyLayer()
+          .whereLayer("front")
+          .mayOnlyAccessLayers("room")
+          .whereLayer("back")
+          .mayOnlyAccessLayers("room")
+          .whereLayer("whole")
+          .mayOnlyAccessLayers("room", "front", "back")
           .whereLayer("study")
           .mayOnlyAccessLayers("room")
           .whereLayer("insight")
@@ -60,7 +77,8 @@ final class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("room", "study", "insight", "wire")
           .whereLayer("live")
-          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
+          .mayOnlyAccessLayers(
+              "room", "whole", "front", "back", "study", "insight", "wire", "store")
           .whereLayer("export")
           .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
           .whereLayer("web")
@@ -147,14 +165,28 @@ final class ArchitectureTest {
   static final ArchRule FRONT_CANNOT_SEE_THE_BACK =
       noClasses()
           .that()
-          .haveNameMatching("dev\\.halfsilver\\.room\\.(?!Back)(Front|\\w*(Floor|Aside)).*")
+          .resideInAPackage("dev.halfsilver.room.front..")
           .should()
-          .dependOnClassesThat()
-          .haveNameMatching("dev\\.halfsilver\\.room\\.Back.*")
-          .allowEmptyShould(true)
+          .dependOnClassesThat(
+              resideInAPackage("dev.halfsilver.room.back..")
+                  .or(assignableTo(BackCommand.class))
+                  .or(assignableTo(BackEvent.class)))
           .because(
               "what participants see must not be able to depend on whether, or by whom, they are"
                   + " watched");
+
+  @ArchTest
+  static final ArchRule BACK_CANNOT_SEE_THE_FRONT =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.room.back..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.halfsilver.room.front..")
+                  .or(assignableTo(FrontCommand.class))
+                  .or(assignableTo(FrontEvent.class)))
+          .because(
+              "what happens behind the mirror is decided on a thread that does not hold the front");
 
   @ArchTest
   static final ArchRule OPEN_ROOMS_ARE_REACHED_THROUGH_THE_DOORS =

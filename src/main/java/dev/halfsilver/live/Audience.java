@@ -6,7 +6,7 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Room;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
 import java.time.Duration;

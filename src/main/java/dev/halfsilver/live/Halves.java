@@ -1,6 +1,6 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.Room;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Session;
 import java.security.SecureRandom;

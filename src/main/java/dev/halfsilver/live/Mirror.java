@@ -1,6 +1,5 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.Attendee;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Decision;
@@ -10,8 +9,9 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
-import dev.halfsilver.room.Room;
-import dev.halfsilver.room.Standing;
+import dev.halfsilver.room.front.Attendee;
+import dev.halfsilver.room.front.Standing;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.Frame;
 import dev.halfsilver.wire.Frames;

@@ -1,7 +1,6 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
-import dev.halfsilver.room.Attendee;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
@@ -11,8 +10,9 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
-import dev.halfsilver.room.Room;
-import dev.halfsilver.room.Standing;
+import dev.halfsilver.room.front.Attendee;
+import dev.halfsilver.room.front.Standing;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;

@@ -3,7 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Room;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;

@@ -6,7 +6,7 @@ public final class Access {
 
   /**
    * Whether {@code member} may ever read {@code channel}. A participant's reading of the floor
-   * begins when a moderator admits them: see {@link FrontRoom#reads}.
+   * begins when a moderator admits them: see {@code FrontRoom.reads}.
    */
   public static boolean mayRead(Member member, Channel channel, Terms terms) {
     return switch (member.role()) {

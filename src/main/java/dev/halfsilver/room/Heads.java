@@ -12,8 +12,8 @@ import java.util.List;
  * <p>Immutable. Arrays rather than a map: it is copied with every entry, and a room has few
  * channels.
  */
-final class Heads {
-  static final Heads NONE = new Heads(new Channel[0], new long[0], Instant.EPOCH);
+public final class Heads {
+  public static final Heads NONE = new Heads(new Channel[0], new long[0], Instant.EPOCH);
 
   private final Channel[] channels;
   private final long[] last;
@@ -25,7 +25,7 @@ final class Heads {
     this.lastAt = lastAt;
   }
 
-  long of(Channel channel) {
+  public long of(Channel channel) {
     int at = indexOf(channel);
     return at < 0 ? 0 : last[at];
   }
@@ -40,7 +40,7 @@ final class Heads {
   }
 
   /** Gives happenings their numbers and time. */
-  List<Entry> number(List<Happening> happenings, MemberId author, Instant now) {
+  public List<Entry> number(List<Happening> happenings, MemberId author, Instant now) {
     Instant at = now.isBefore(lastAt) ? lastAt : now;
     List<Entry> entries = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
@@ -56,7 +56,7 @@ final class Heads {
    *
    * @throws IllegalStateException when the entry is not the next one of its channel
    */
-  Heads after(Entry entry) {
+  public Heads after(Entry entry) {
     if (entry.seq() != of(entry.channel()) + 1) {
       throw new IllegalStateException(
           entry.channel() + " jumps from " + of(entry.channel()) + " to " + entry.seq());

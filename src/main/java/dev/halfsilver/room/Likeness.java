@@ -18,12 +18,12 @@ import java.util.Set;
  * Unicode's table of them (docs/decisions/0019). Names that are only similar are different: Zoe is
  * not Zoë, and Ana is not Anna.
  */
-final class Likeness {
+public final class Likeness {
   private static final Map<Integer, String> LOOKS_LIKE = table();
 
   private Likeness() {}
 
-  static boolean areAlike(String one, String other) {
+  public static boolean areAlike(String one, String other) {
     return !Collections.disjoint(of(one), of(other));
   }
 
@@ -31,7 +31,7 @@ final class Likeness {
    * What a name looks like, with small letters for large ones: I and l are alike as they stand, ι
    * and i once they are small.
    */
-  static Set<String> of(String name) {
+  public static Set<String> of(String name) {
     String plain = plain(name);
     Set<String> looks = new HashSet<>();
     looks.add(drawn(plain.toLowerCase(Locale.ROOT)));

@@ -11,7 +11,7 @@ public final class Words {
   private Words() {}
 
   /** Why {@code text} cannot be a message, if it cannot. Lengths are in code points. */
-  static Optional<Refusal> whyUnfit(String text) {
+  public static Optional<Refusal> whyUnfit(String text) {
     if (text.codePoints().noneMatch(Words::isVisible)) {
       return Optional.of(Refusal.TEXT_EMPTY);
     }

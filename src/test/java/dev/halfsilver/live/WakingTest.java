@@ -2,7 +2,7 @@ package dev.halfsilver.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.room.Room;
+import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;

@@ -2,18 +2,19 @@ package dev.halfsilver.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.whole.Room;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A room in a test: people do things in it, and the answer to the last of them is looked at. */
-final class Scene {
-  static final Member RUTH = new Member(new MemberId("m_ruth"), Role.MODERATOR, "Ruth");
-  static final Member ANA = new Member(new MemberId("m_ana_"), Role.PARTICIPANT, "Ana");
-  static final Member BEN = new Member(new MemberId("m_ben_"), Role.PARTICIPANT, "Ben");
-  static final Member PRIYA = new Member(new MemberId("m_priya"), Role.OBSERVER, "Priya");
-  static final Channel ANAS = new Channel.Aside(ANA.id());
+public final class Scene {
+  public static final Member RUTH = new Member(new MemberId("m_ruth"), Role.MODERATOR, "Ruth");
+  public static final Member ANA = new Member(new MemberId("m_ana_"), Role.PARTICIPANT, "Ana");
+  public static final Member BEN = new Member(new MemberId("m_ben_"), Role.PARTICIPANT, "Ben");
+  public static final Member PRIYA = new Member(new MemberId("m_priya"), Role.OBSERVER, "Priya");
+  public static final Channel ANAS = new Channel.Aside(ANA.id());
 
   private static final Setting SETTING =
       new Setting(
@@ -37,32 +38,32 @@ final class Scene {
   private Instant now = Instant.ofEpochMilli(1_000);
 
   /** Ruth leads, Ana and Ben are in, and the discussion is live. */
-  static Scene live() {
+  public static Scene live() {
     return ready().when(RUTH, new FrontCommand.Start()).happens();
   }
 
   /** Ruth leads, Ana and Ben are in, and nothing has started. */
-  static Scene ready() {
+  public static Scene ready() {
     return new Scene().when(RUTH, new FrontCommand.Lead()).enters(ANA).enters(BEN);
   }
 
-  Scene enters(Member participant) {
+  public Scene enters(Member participant) {
     return when(participant, join(participant.name()))
         .happens()
         .when(RUTH, new FrontCommand.Admit(participant.id()))
         .happens();
   }
 
-  static FrontCommand.Join join(String name) {
+  public static FrontCommand.Join join(String name) {
     return new FrontCommand.Join(name, "2026-11");
   }
 
-  Scene at(Instant time) {
+  public Scene at(Instant time) {
     now = time;
     return this;
   }
 
-  Scene when(Member by, Command command) {
+  public Scene when(Member by, Command command) {
     last = room.decide(by, command);
     if (last instanceof Decision.Accepted accepted) {
       for (Entry entry : room.entries(by.id(), accepted.happenings(), now)) {
@@ -73,37 +74,37 @@ final class Scene {
     return this;
   }
 
-  Scene happens() {
+  public Scene happens() {
     assertThat(last).isInstanceOf(Decision.Accepted.class);
     return this;
   }
 
   /** The last command made exactly this. */
-  Scene happens(Channel channel, Event event) {
+  public Scene happens(Channel channel, Event event) {
     assertThat(last).isEqualTo(Decision.accepted(channel, event));
     return this;
   }
 
-  Scene happens(Happening... happenings) {
+  public Scene happens(Happening... happenings) {
     assertThat(last).isEqualTo(Decision.accepted(happenings));
     return this;
   }
 
-  Scene isRefused(Refusal refusal) {
+  public Scene isRefused(Refusal refusal) {
     assertThat(last).isEqualTo(Decision.refused(refusal));
     return this;
   }
 
-  Room room() {
+  public Room room() {
     return room;
   }
 
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
   /** The room that the same entries give when they are read again. */
-  Room replayed() {
+  public Room replayed() {
     Room again = Room.prepared(SETTING);
     for (Entry entry : entries) {
       again = again.evolve(entry);

@@ -1,4 +1,4 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
 import static dev.halfsilver.room.Scene.ANA;
 import static dev.halfsilver.room.Scene.ANAS;
@@ -8,6 +8,16 @@ import static dev.halfsilver.room.Scene.RUTH;
 import static dev.halfsilver.room.Scene.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,19 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
 import static dev.halfsilver.room.Scene.ANA;
 import static dev.halfsilver.room.Scene.PRIYA;
 import static dev.halfsilver.room.Scene.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
 import static dev.halfsilver.room.Scene.ANA;
 import static dev.halfsilver.room.Scene.ANAS;
@@ -6,6 +6,11 @@ import static dev.halfsilver.room.Scene.BEN;
 import static dev.halfsilver.room.Scene.PRIYA;
 import static dev.halfsilver.room.Scene.RUTH;
 
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Scene;
 import org.junit.jupiter.api.Test;
 
 class FrontTalkTest {

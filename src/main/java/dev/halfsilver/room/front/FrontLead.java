@@ -1,8 +1,17 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
 import static dev.halfsilver.room.Decision.accepted;
 import static dev.halfsilver.room.Decision.refused;
 
+import dev.halfsilver.room.Agenda;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,22 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.whole;
 
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Setting;
+import dev.halfsilver.room.back.BackRoom;
+import dev.halfsilver.room.back.BackRules;
+import dev.halfsilver.room.front.FrontRoom;
+import dev.halfsilver.room.front.FrontRules;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,10 +1,21 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.back;
 
 import static dev.halfsilver.room.Scene.ANA;
 import static dev.halfsilver.room.Scene.PRIYA;
 import static dev.halfsilver.room.Scene.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Scene;
+import dev.halfsilver.room.whole.Room;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,7 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
 
 /**
  * Somebody who came to the floor's side of the room.

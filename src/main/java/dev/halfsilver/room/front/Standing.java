@@ -1,4 +1,4 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
 /** Where somebody on the floor's roster stands. */
 public enum Standing {

@@ -1,15 +1,23 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
 import java.util.Optional;
 
 /**
  * Decides what participants can see or what goes to them. It is given the front half of the room
  * and nothing else, so what happens behind the mirror cannot change its answers.
  */
-final class FrontRules {
+public final class FrontRules {
   private FrontRules() {}
 
-  static Decision decide(FrontRoom room, Member by, FrontCommand command) {
+  public static Decision decide(FrontRoom room, Member by, FrontCommand command) {
     return switch (command) {
       case FrontCommand.Join c -> FrontDoor.join(room, by, c);
       case FrontCommand.Lead _ -> FrontDoor.lead(room, by);

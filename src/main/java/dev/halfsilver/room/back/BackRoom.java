@@ -1,5 +1,10 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.back;
 
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Heads;
+import dev.halfsilver.room.MemberId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +23,7 @@ public record BackRoom(
     Set<MemberId> introduced,
     Set<MemberId> dismissed,
     Heads heads) {
-  static final BackRoom EMPTY = new BackRoom(Map.of(), Set.of(), Set.of(), Heads.NONE);
+  public static final BackRoom EMPTY = new BackRoom(Map.of(), Set.of(), Set.of(), Heads.NONE);
 
   /** As many come before the others are told no more of each who comes. */
   static final int MOST_INTRODUCED_AT_THE_DOOR = 50;
@@ -33,7 +38,7 @@ public record BackRoom(
         : Channel.arrivals();
   }
 
-  BackRoom evolve(Entry entry, BackEvent event) {
+  public BackRoom evolve(Entry entry, BackEvent event) {
     Heads after = heads.after(entry);
     return switch (event) {
       case BackEvent.ObserverArrived e -> {

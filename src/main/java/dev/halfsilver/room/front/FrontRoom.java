@@ -1,5 +1,15 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Heads;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Setting;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +39,7 @@ public record FrontRoom(
   /** How many can be in the room at a time; more may be invited, since some do not come. */
   public static final int MOST_PARTICIPANTS = 12;
 
-  static FrontRoom prepared(Setting setting) {
+  public static FrontRoom prepared(Setting setting) {
     return new FrontRoom(
         setting,
         Phase.WAITING,
@@ -64,7 +74,7 @@ public record FrontRoom(
   }
 
   /** The state after {@code entry}. */
-  FrontRoom evolve(Entry entry, FrontEvent event) {
+  public FrontRoom evolve(Entry entry, FrontEvent event) {
     FrontRoom numbered =
         new FrontRoom(
             setting,

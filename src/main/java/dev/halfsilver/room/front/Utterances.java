@@ -1,5 +1,7 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Place;
 import java.util.Objects;
 import java.util.Optional;
 

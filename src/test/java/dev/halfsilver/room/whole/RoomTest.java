@@ -1,4 +1,4 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.whole;
 
 import static dev.halfsilver.room.Scene.ANA;
 import static dev.halfsilver.room.Scene.PRIYA;
@@ -6,6 +6,11 @@ import static dev.halfsilver.room.Scene.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Scene;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;

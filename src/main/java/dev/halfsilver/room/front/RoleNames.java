@@ -1,5 +1,6 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.front;
 
+import dev.halfsilver.room.Likeness;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

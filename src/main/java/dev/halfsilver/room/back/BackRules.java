@@ -1,15 +1,26 @@
-package dev.halfsilver.room;
+package dev.halfsilver.room.back;
 
 import static dev.halfsilver.room.Decision.accepted;
 import static dev.halfsilver.room.Decision.refused;
 
+import dev.halfsilver.room.Access;
+import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Member;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Words;
 import java.util.Optional;
 
 /** Decides what happens behind the mirror. It stays open after the session is closed. */
-final class BackRules {
+public final class BackRules {
   private BackRules() {}
 
-  static Decision decide(BackRoom room, Member by, BackCommand command) {
+  public static Decision decide(BackRoom room, Member by, BackCommand command) {
     return switch (command) {
       case BackCommand.Observe _ -> observe(room, by);
       case BackCommand.Depart _ -> depart(room, by);
