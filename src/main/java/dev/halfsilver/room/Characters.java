@@ -33,6 +33,21 @@ public final class Characters {
   }
 
   public static Optional<Flaw> flawIn(String text) {
+    return isPlain(text) ? Optional.empty() : flawInAny(text);
+  }
+
+  /** Whether it is letters and signs of ASCII alone, as most texts are: nothing is wrong then. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n' && c != '\t') || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Flaw> flawInAny(String text) {
     Deque<Integer> open = new ArrayDeque<>();
     int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -1,17 +1,22 @@
 package dev.halfsilver.wire;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
+import dev.halfsilver.room.FrontCommand;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what browsers send, strictly. */
 public final class ClientFrames {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+  private static final int SHORTEST_ID = 8;
+  private static final int LONGEST_ID = 64;
   private static final int MOST_CHANNELS = 200;
 
   private ClientFrames() {}
@@ -22,6 +27,11 @@ public final class ClientFrames {
    * @throws MalformedFrame for anything that the protocol does not know, down to a field too many
    */
   public static ClientFrame read(String text) throws MalformedFrame {
+    ClientFrame.Ask said = said(text);
+    return said == null ? readTree(text) : said;
+  }
+
+  private static ClientFrame readTree(String text) throws MalformedFrame {
     try {
       if (!(Json.MAPPER.readTree(text) instanceof ObjectNode node)) {
         throw new MalformedFrame("a frame is an object");
@@ -38,14 +48,72 @@ public final class ClientFrames {
     }
   }
 
+  /**
+   * Reads the frame that comes more often than all others together, a plain {@code say}, without
+   * building a tree of it.
+   *
+   * @return nothing for any other frame, and none for one with something wrong: {@link #readTree}
+   *     judges both
+   */
+  private static ClientFrame.@Nullable Ask said(String text) {
+    try (JsonParser json = Json.MAPPER.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return null;
+      }
+      boolean says = false;
+      String id = "";
+      String words = null;
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String field = json.currentName();
+        if (json.nextToken() != JsonToken.VALUE_STRING) {
+          return null;
+        }
+        String value = json.getText();
+        switch (field) {
+          case "type" -> {
+            if (!value.equals("say")) {
+              return null;
+            }
+            says = true;
+          }
+          case "id" -> id = value;
+          case "text" -> words = value;
+          default -> {
+            return null;
+          }
+        }
+      }
+      boolean ends = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
+      return ends && says && words != null && isId(id)
+          ? ask(id, new FrontCommand.Say(words))
+          : null;
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
   private static ClientFrame.Ask ask(ObjectNode node)
       throws JsonProcessingException, MalformedFrame {
     String id = takeText(node, "id").textValue();
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new MalformedFrame("not a command id");
     }
-    Command command = Json.MAPPER.treeToValue(node, Command.class);
+    return ask(id, Json.MAPPER.treeToValue(node, Command.class));
+  }
+
+  private static ClientFrame.Ask ask(String id, Command command) {
     return new ClientFrame.Ask(id, command, Fingerprint.of(command));
+  }
+
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return id.length() >= SHORTEST_ID && id.length() <= LONGEST_ID;
   }
 
   private static Map<Channel, Long> have(ObjectNode node) throws MalformedFrame {

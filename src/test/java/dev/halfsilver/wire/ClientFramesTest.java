@@ -3,6 +3,7 @@ package dev.halfsilver.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.room.FrontCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,19 @@ class ClientFramesTest {
   void a_frame_nested_ten_thousand_deep_is_refused_without_harm() {
     String deep = "{\"type\":" + "[".repeat(10_000);
     assertThatThrownBy(() -> ClientFrames.read(deep)).isInstanceOf(MalformedFrame.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"Grüße \\ud83d\\ude42\\n\"}",
+        "{\"text\":\"Grüße 🙂\\n\",\"id\":\"c0000001\",\"type\":\"say\"}",
+        " {\"id\" : \"c0000001\", \"typ\\u0065\" : \"s\\u0061y\", \"text\" : \"Grüße 🙂\\n\"}\n",
+      })
+  void a_message_is_read_the_same_however_its_frame_is_written(String text) throws Exception {
+    FrontCommand.Say said = new FrontCommand.Say("Grüße 🙂\n");
+    assertThat(ClientFrames.read(text))
+        .isEqualTo(new ClientFrame.Ask("c0000001", said, Fingerprint.of(said)));
   }
 
   @Test
