@@ -18,6 +18,7 @@ import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -216,6 +217,39 @@ final class ArchitectureTest {
           .resideInAPackage("dev.halfsilver.live..")
           .allowEmptyShould(true)
           .because("a transcript must be the same whether or not its room is open now");
+
+  @ArchTest
+  static final ArchRule ONE_PACKAGE_KNOWS_THE_DATABASE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.halfsilver.store.sqlite..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+          .because(
+              "another database must be able to take its place without a word of SQL elsewhere");
+
+  @ArchTest
+  static final ArchRule THE_STORE_IS_REACHED_THROUGH_ITS_PORTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.halfsilver.store.sqlite..")
+          .and()
+          .areNotAssignableFrom(Store.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.halfsilver.store.sqlite..")
+          .because("only opening a store may depend on which database it is");
+
+  @ArchTest
+  static final ArchRule HOW_ENTRIES_ARE_LINKED_IS_THE_STORES_OWN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.halfsilver.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.halfsilver.store.chain..")
+          .because("the rest of the house reads entries and is told findings");
 
   private static DescribedPredicate<JavaMethodCall> readsTheClock() {
     return DescribedPredicate.describe(

@@ -21,7 +21,7 @@ final class Lookup {
   }
 
   static Seat seat(Store store, String id) {
-    return store.sessions().seat(member(id)).orElseThrow(() -> missing("member", id));
+    return store.seats().seat(member(id)).orElseThrow(() -> missing("member", id));
   }
 
   static MemberId member(String id) {

@@ -13,26 +13,26 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files and folders that only the server's own user may read: what people said is in them. */
-final class PrivateFiles {
+public final class PrivateFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private PrivateFiles() {}
 
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, permissions("rwx------"));
     }
   }
 
-  static void createIfMissing(Path file) throws IOException {
+  public static void createIfMissing(Path file) throws IOException {
     if (!Files.exists(file)) {
       Files.createFile(file, permissions("rw-------"));
     }
   }
 
   /** Writes a new file; when this returns it is on disk under its name, or nothing is. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Set<StandardOpenOption> create =
         EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (FileChannel channel = FileChannel.open(file, create, permissions("rw-------"))) {

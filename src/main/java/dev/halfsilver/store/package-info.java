@@ -1,5 +1,5 @@
 /**
- * What outlives the process: the database and its migrations; it may use {@code wire} and what
+ * What outlives the process, as the rest of the house sees it; it may use {@code wire} and what
  * stands before it.
  */
 @NullMarked

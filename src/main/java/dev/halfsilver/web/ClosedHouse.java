@@ -14,7 +14,7 @@ public final class ClosedHouse {
    * again writes nothing. Blocks.
    */
   public static void revoke(Store store, Seat seat, Instant now) {
-    boolean _ = store.sessions().revoke(seat.id());
+    boolean _ = store.seats().revoke(seat.id());
     store
         .sessions()
         .session(seat.session())

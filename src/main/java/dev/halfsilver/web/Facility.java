@@ -83,14 +83,14 @@ public final class Facility implements AutoCloseable {
             waking,
             store.sessions()::opened,
             member -> {
-              boolean _ = store.sessions().revoke(member);
+              boolean _ = store.seats().revoke(member);
             },
             clock,
             new RoomLimits(
                 RoomLimits.USUAL.mailbox(),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
-    this.reception = new Reception(tokens, store.sessions()::seat, rooms, settings, meters);
+    this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
     this.preparation = new Preparation(store, new SecureRandom(), clock, settings);
     HttpHouse house =
         new HttpHouse(
@@ -194,7 +194,7 @@ public final class Facility implements AutoCloseable {
 
   /** Makes a link useless and sends away whoever came in by it. Blocks. */
   public void revoke(Seat seat) {
-    boolean _ = store.sessions().revoke(seat.id());
+    boolean _ = store.seats().revoke(seat.id());
     rooms.expel(seat); // Even if it was revoked before: the room may not have been told.
     reception.dismiss(seat.id());
     LOG.info("seat=revoked member={}", seat.id());

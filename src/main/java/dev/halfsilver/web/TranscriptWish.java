@@ -66,7 +66,7 @@ public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone
     Transcript transcript =
         new Transcript(
             session,
-            store.sessions().seats(session.id()),
+            store.seats().of(session.id()),
             Recording.of(store.journal(), session.id()).pausing(pause),
             forClient ? new Edition.Client() : full,
             zone,

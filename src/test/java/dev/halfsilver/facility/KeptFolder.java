@@ -130,7 +130,7 @@ record KeptFolder(Path place) {
   }
 
   private static Seat moderator(Store store, Session session) {
-    return store.sessions().seats(session.id()).stream()
+    return store.seats().of(session.id()).stream()
         .filter(seat -> seat.role() == Role.MODERATOR)
         .findFirst()
         .orElseThrow();

@@ -69,7 +69,7 @@ final class KeptFolderTest {
       ana.does("say", "goes-on-2", "text", "A green one.");
       ruth.inbox().words("A green one.");
       MemberId member = new MemberId(ana.invitation().member());
-      SessionId session = facility.store().sessions().seat(member).orElseThrow().session();
+      SessionId session = facility.store().seats().seat(member).orElseThrow().session();
       assertThat(facility.store().verify(session)).isEmpty();
     }
   }

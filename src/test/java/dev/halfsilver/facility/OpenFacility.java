@@ -71,8 +71,7 @@ final class OpenFacility implements AutoCloseable {
 
   /** How far the record of somebody's session goes, channel by channel. */
   Map<Channel, Long> heads(String member) {
-    SessionId session =
-        facility.store().sessions().seat(new MemberId(member)).orElseThrow().session();
+    SessionId session = facility.store().seats().seat(new MemberId(member)).orElseThrow().session();
     return facility.store().journal().read(session).stream()
         .map(Recorded::entry)
         .collect(Collectors.toMap(Entry::channel, Entry::seq, Math::max));

@@ -7,7 +7,7 @@ import dev.halfsilver.people.Inbox;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.Person;
 import dev.halfsilver.room.Channel;
-import dev.halfsilver.store.SmallDisk;
+import dev.halfsilver.store.sqlite.SmallDisk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -125,7 +125,7 @@ class DiskTest {
                 if (tries.getAndIncrement() == 0) {
                   throw full();
                 }
-                boolean _ = house.store.sessions().revoke(member);
+                boolean _ = house.store.seats().revoke(member);
               },
               InstantSource.system(),
               new RoomLimits(64, Duration.ofMinutes(1), Duration.ofSeconds(3)));
@@ -136,7 +136,7 @@ class DiskTest {
               "{\"type\":\"remove\",\"id\":\"remove-ana\",\"member\":\"%s\"}"
                   .formatted(Group.ANA.id()))
           .isAcked("remove-ana");
-      Eventually.is(() -> house.store.sessions().seat(Group.ANA.id()).orElseThrow().revoked());
+      Eventually.is(() -> house.store.seats().seat(Group.ANA.id()).orElseThrow().revoked());
       assertThat(tries).hasValueGreaterThan(1);
     }
   }

@@ -29,7 +29,7 @@ final class House implements AutoCloseable {
             around.apply(store.journal()),
             Computing.forRooms(),
             store.sessions()::opened,
-            store.sessions()::revoke,
+            store.seats()::revoke,
             InstantSource.system(),
             LIMITS);
   }

@@ -161,7 +161,7 @@ class RoomsTest {
           "{\"type\":\"remove\",\"id\":\"remove-ana\",\"member\":\"%s\"}"
               .formatted(Group.ANA.id()));
       assertThat(ana.inbox().close()).isEqualTo(4403);
-      Eventually.is(() -> house.store.sessions().seat(Group.ANA.id()).orElseThrow().revoked());
+      Eventually.is(() -> house.store.seats().seat(Group.ANA.id()).orElseThrow().revoked());
     }
   }
 

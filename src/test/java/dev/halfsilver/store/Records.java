@@ -51,14 +51,14 @@ public final class Records {
   }
 
   /** A seat in it, with a secret nobody knows. */
-  static SeatAndHash seat(Session session, Role role, String name, Random random) {
+  public static SeatAndHash seat(Session session, Role role, String name, Random random) {
     byte[] hash = new byte[32];
     random.nextBytes(hash);
     return new SeatAndHash(new Seat(Ids.member(random), session.id(), role, name, false), hash);
   }
 
   /** Adds a session with nobody in it to the store. */
-  static SessionId open(Store store, String id) {
+  public static SessionId open(Store store, String id) {
     store.sessions().add(session(id), List.of());
     return new SessionId(id);
   }

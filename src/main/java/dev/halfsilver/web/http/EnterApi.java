@@ -1,6 +1,7 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.room.Terms;
+import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -24,12 +25,14 @@ final class EnterApi {
   private static final int MOST_BYTES = 1024;
 
   private final Sessions sessions;
+  private final Seats seats;
   private final Tokens tokens;
   private final Turnstile unknownLinks;
   private final Turnstile entries;
 
-  EnterApi(Sessions sessions, Tokens tokens, Settings settings, InstantSource clock) {
+  EnterApi(Sessions sessions, Seats seats, Tokens tokens, Settings settings, InstantSource clock) {
     this.sessions = sessions;
+    this.seats = seats;
     this.tokens = tokens;
     this.unknownLinks =
         new Turnstile(settings.get(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE), clock);
@@ -51,7 +54,7 @@ final class EnterApi {
 
   private Answer enter(Asked asked) {
     Optional<Seat> found =
-        Link.read(asked.body(Enter.class).secret()).map(Link::hash).flatMap(sessions::seatBySecret);
+        Link.read(asked.body(Enter.class).secret()).map(Link::hash).flatMap(seats::bySecret);
     if (found.isEmpty()) {
       throw new Refused(
           unknownLinks.pass(asked.caller()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);

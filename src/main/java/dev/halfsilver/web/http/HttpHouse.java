@@ -28,10 +28,10 @@ public record HttpHouse(
     Optional<DemoApi> demo) {
 
   List<Endpoint> endpoints() {
-    Visitors visitors = new Visitors(tokens, secrets, store.sessions());
+    Visitors visitors = new Visitors(tokens, secrets, store.sessions(), store.seats());
     Records records = new Records(store, clock);
     List<Endpoint> all = new ArrayList<>();
-    all.addAll(new EnterApi(store.sessions(), tokens, settings, clock).endpoints());
+    all.addAll(new EnterApi(store.sessions(), store.seats(), tokens, settings, clock).endpoints());
     all.addAll(new PeopleApi(visitors, store, rooms, records).endpoints());
     all.addAll(
         new ResearcherApi(visitors, store, preparation, records, revoke, settings).endpoints());

@@ -50,7 +50,7 @@ final class PeopleApi {
     return Answer.told(
         Map.of(
             "seats",
-            store.sessions().seats(session).stream()
+            store.seats().of(session).stream()
                 .map(
                     seat ->
                         new Invited(

@@ -112,7 +112,7 @@ final class ResearcherApi {
     visitors.checkResearcher(asked.bearer());
     Seat seat =
         store
-            .sessions()
+            .seats()
             .seat(id(MemberId::new, asked.path("member")))
             .orElseThrow(() -> new Refused(Problem.NOT_FOUND));
     revoke.accept(seat);

@@ -1,6 +1,7 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.room.Role;
+import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -13,11 +14,13 @@ final class Visitors {
   private final Tokens tokens;
   private final Secrets secrets;
   private final Sessions sessions;
+  private final Seats seats;
 
-  Visitors(Tokens tokens, Secrets secrets, Sessions sessions) {
+  Visitors(Tokens tokens, Secrets secrets, Sessions sessions, Seats seats) {
     this.tokens = tokens;
     this.secrets = secrets;
     this.sessions = sessions;
+    this.seats = seats;
   }
 
   /** The seat of who asks. */
@@ -25,7 +28,7 @@ final class Visitors {
     return asked
         .bearer()
         .flatMap(tokens::read)
-        .flatMap(sessions::seat)
+        .flatMap(seats::seat)
         .filter(seat -> !seat.revoked())
         .orElseThrow(() -> new Refused(Problem.UNAUTHENTICATED));
   }

@@ -1,0 +1,21 @@
+package dev.halfsilver.store;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.SessionId;
+import java.util.List;
+import java.util.Optional;
+
+/** People's places in sessions, and the links that open them. Every method blocks. */
+public interface Seats {
+  /** Everybody invited to a session, in the order in which they were. */
+  List<Seat> of(SessionId session);
+
+  Optional<Seat> seat(MemberId id);
+
+  /** The seat, revoked or not, whose link has the secret with this SHA-256. */
+  Optional<Seat> bySecret(byte[] sha256);
+
+  /** Makes a seat's link let nobody in. Returns whether there was a link that still did. */
+  boolean revoke(MemberId seat);
+}

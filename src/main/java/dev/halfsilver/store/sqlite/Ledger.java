@@ -1,0 +1,98 @@
+package dev.halfsilver.store.sqlite;
+
+import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.store.StoreFailure.Kind;
+import dev.halfsilver.store.chain.Chain;
+import dev.halfsilver.store.chain.EntryRow;
+import dev.halfsilver.store.chain.Head;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes entries and links them; used by the writer's thread alone, inside its transactions. */
+final class Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  private final Chain chain = new Chain();
+  private final Seals seals = new Seals();
+  private final RandomGenerator random;
+  private final Connection connection;
+  private @Nullable LedgerStatements statements;
+
+  Ledger(Connection connection, RandomGenerator random) {
+    this.connection = connection;
+    this.random = random;
+  }
+
+  /** Finds what a killed server left unsealed, so that it is sealed soon, whoever writes or not. */
+  void open() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet left = statement.executeQuery(LedgerStatements.UNSEALED_SESSIONS)) {
+      while (left.next()) {
+        Seals.Ends _ = seals.of(left.getString(1), statements());
+      }
+    }
+    connection.rollback(); // It only read.
+  }
+
+  /**
+   * Adds entries, each of which must be the next one of its channel, and gives them their place.
+   */
+  void add(String session, List<EntryRow> rows) throws SQLException {
+    Seals.Ends ends = seals.of(session, statements());
+    for (EntryRow row : rows) {
+      Head head = ends.of(row.channel());
+      if (row.seq() != head.seq() + 1) {
+        throw new StoreFailure(
+            Kind.CONFLICT,
+            "%s of session %s is at %d, so %d cannot follow"
+                .formatted(row.channel(), session, head.seq(), row.seq()));
+      }
+      EntryRow placed = row.at(ends.order() + 1);
+      byte[] salt = new byte[Chain.SALT_LENGTH];
+      random.nextBytes(salt);
+      byte[] commitment = chain.commitment(salt, row.author(), row.fingerprint(), row.body());
+      byte[] link = chain.link(head.link(), placed.header(session), commitment);
+      statements().insert(session, placed, salt, link);
+      seals.moved(ends, row.channel(), new Head(row.seq(), link, placed.order()));
+    }
+  }
+
+  /** Whether every channel's end is written down. */
+  boolean isSealed() {
+    return seals.isEmpty();
+  }
+
+  void seal() throws SQLException {
+    seals.seal(statements());
+  }
+
+  void committed() {
+    seals.committed();
+  }
+
+  /** Prepares everything anew: the driver ends a statement that met a full disk. */
+  void rolledBack() {
+    seals.rolledBack();
+    try (LedgerStatements _ = statements) {
+      statements = null;
+    } catch (SQLException e) {
+      LOG.debug("A statement had failed already", e);
+    }
+  }
+
+  private LedgerStatements statements() throws SQLException {
+    LedgerStatements prepared = statements;
+    if (prepared == null) {
+      prepared = new LedgerStatements(connection);
+      statements = prepared;
+    }
+    return prepared;
+  }
+}

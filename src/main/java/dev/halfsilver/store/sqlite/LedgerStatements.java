@@ -1,0 +1,99 @@
+package dev.halfsilver.store.sqlite;
+
+import dev.halfsilver.store.chain.EntryRow;
+import dev.halfsilver.store.chain.Head;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The few statements that every entry goes through, prepared once. */
+final class LedgerStatements implements AutoCloseable {
+  /** The sessions that have entries since they were last sealed. */
+  static final String UNSEALED_SESSIONS =
+      "SELECT id FROM session WHERE (SELECT max(ord) FROM entry WHERE session = id)"
+          + " > (SELECT coalesce(max(ord), 0) FROM head WHERE session = id)";
+
+  private final PreparedStatement insert;
+  private final PreparedStatement readHeads;
+  private final PreparedStatement readUnsealed;
+  private final PreparedStatement writeHead;
+
+  LedgerStatements(Connection connection) throws SQLException {
+    insert =
+        connection.prepareStatement(
+            "INSERT INTO entry (session, ord, channel, seq, at, author, command, fingerprint, part,"
+                + " body, salt, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    readHeads =
+        connection.prepareStatement(
+            "SELECT channel, " + Rows.HEAD + " FROM head WHERE session = ?");
+    readUnsealed =
+        connection.prepareStatement(
+            "SELECT channel, "
+                + Rows.HEAD
+                + " FROM entry WHERE session = ?1 AND ord > (SELECT coalesce(max(ord), 0) FROM head"
+                + " WHERE session = ?1) ORDER BY ord");
+    writeHead =
+        connection.prepareStatement(
+            "INSERT INTO head (session, channel, seq, link, ord) VALUES (?, ?, ?, ?, ?)"
+                + " ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link,"
+                + " ord = excluded.ord");
+  }
+
+  void insert(String session, EntryRow row, byte[] salt, byte[] link) throws SQLException {
+    insert.setString(1, session);
+    insert.setLong(2, row.order());
+    insert.setString(3, row.channel());
+    insert.setLong(4, row.seq());
+    insert.setLong(5, row.at());
+    insert.setString(6, row.author());
+    insert.setString(7, row.command());
+    insert.setString(8, row.fingerprint());
+    insert.setInt(9, row.part());
+    insert.setBytes(10, row.body());
+    insert.setBytes(11, salt);
+    insert.setBytes(12, link);
+    insert.executeUpdate();
+  }
+
+  /** Where the channels of a session ended when it was last sealed. */
+  Map<String, Head> heads(String session) throws SQLException {
+    return ends(readHeads, session);
+  }
+
+  /** Where the channels of a session end that have entries since it was last sealed. */
+  Map<String, Head> unsealed(String session) throws SQLException {
+    return ends(readUnsealed, session);
+  }
+
+  private static Map<String, Head> ends(PreparedStatement statement, String session)
+      throws SQLException {
+    Map<String, Head> ends = new HashMap<>();
+    statement.setString(1, session);
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        ends.put(result.getString(1), Rows.head(result, 2));
+      }
+    }
+    return ends;
+  }
+
+  void seal(String session, String channel, Head head) throws SQLException {
+    writeHead.setString(1, session);
+    writeHead.setString(2, channel);
+    writeHead.setLong(3, head.seq());
+    writeHead.setBytes(4, head.link());
+    writeHead.setLong(5, head.order());
+    writeHead.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    insert.close();
+    readHeads.close();
+    readUnsealed.close();
+    writeHead.close();
+  }
+}

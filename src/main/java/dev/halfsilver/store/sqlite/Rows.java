@@ -1,0 +1,40 @@
+package dev.halfsilver.store.sqlite;
+
+import dev.halfsilver.store.chain.EntryRow;
+import dev.halfsilver.store.chain.Head;
+import dev.halfsilver.store.chain.LinkedRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** How entries and the ends of channels stand in their tables. */
+final class Rows {
+  static final String ENTRY = "ord, channel, seq, at, author, command, fingerprint, part, body";
+  static final String LINKED = ENTRY + ", salt, link";
+  static final String HEAD = "seq, link, ord";
+
+  private Rows() {}
+
+  /** Reads {@link #ENTRY}. */
+  static EntryRow entry(ResultSet result) throws SQLException {
+    return new EntryRow(
+        result.getLong(1),
+        result.getString(2),
+        result.getLong(3),
+        result.getLong(4),
+        result.getString(5),
+        result.getString(6),
+        result.getString(7),
+        result.getInt(8),
+        result.getBytes(9));
+  }
+
+  /** Reads {@link #LINKED}. */
+  static LinkedRow linked(ResultSet result) throws SQLException {
+    return new LinkedRow(entry(result), result.getBytes(10), result.getBytes(11));
+  }
+
+  /** Reads {@link #HEAD}, which begins at column {@code first}. */
+  static Head head(ResultSet result, int first) throws SQLException {
+    return new Head(result.getLong(first), result.getBytes(first + 1), result.getLong(first + 2));
+  }
+}

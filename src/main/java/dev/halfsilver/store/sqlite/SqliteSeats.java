@@ -1,0 +1,65 @@
+package dev.halfsilver.store.sqlite;
+
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.store.Seats;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.SessionId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** People's places and their links, in the database. */
+final class SqliteSeats implements Seats {
+  private static final String SEAT =
+      "SELECT id, session, role, name, revoked_at IS NOT NULL FROM seat ";
+
+  private final Writer writer;
+  private final Readers readers;
+
+  SqliteSeats(Writer writer, Readers readers) {
+    this.writer = writer;
+    this.readers = readers;
+  }
+
+  @Override
+  public List<Seat> of(SessionId session) {
+    return readers.all(
+        SqliteSeats::toSeat, SEAT + "WHERE session = ? ORDER BY place", session.value());
+  }
+
+  @Override
+  public Optional<Seat> seat(MemberId id) {
+    return readers.one(SqliteSeats::toSeat, SEAT + "WHERE id = ?", id.value());
+  }
+
+  @Override
+  public Optional<Seat> bySecret(byte[] sha256) {
+    return readers.one(SqliteSeats::toSeat, SEAT + "WHERE secret_hash = ?", sha256);
+  }
+
+  @Override
+  public boolean revoke(MemberId seat) {
+    return writer.write(
+        connection -> {
+          try (PreparedStatement update =
+              connection.prepareStatement(
+                  "UPDATE seat SET revoked_at = CAST(unixepoch('subsec') * 1000 AS INTEGER)"
+                      + " WHERE id = ? AND revoked_at IS NULL")) {
+            update.setString(1, seat.value());
+            return update.executeUpdate() == 1;
+          }
+        });
+  }
+
+  private static Seat toSeat(ResultSet row) throws SQLException {
+    return new Seat(
+        new MemberId(row.getString(1)),
+        new SessionId(row.getString(2)),
+        Role.valueOf(row.getString(3)),
+        row.getString(4),
+        row.getBoolean(5));
+  }
+}

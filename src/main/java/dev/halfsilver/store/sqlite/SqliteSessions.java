@@ -1,0 +1,99 @@
+package dev.halfsilver.store.sqlite;
+
+import dev.halfsilver.room.Terms;
+import dev.halfsilver.store.SeatAndHash;
+import dev.halfsilver.store.Seats;
+import dev.halfsilver.store.Sessions;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import dev.halfsilver.wire.GuideJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The sessions that were prepared, in the database. */
+final class SqliteSessions implements Sessions {
+  private static final String SESSION =
+      "SELECT id, guide, terms_version, terms_text, observers_read_asides, participants, created_at"
+          + " FROM session ";
+
+  private final Writer writer;
+  private final Readers readers;
+  private final Seats seats;
+
+  SqliteSessions(Writer writer, Readers readers, Seats seats) {
+    this.writer = writer;
+    this.readers = readers;
+    this.seats = seats;
+  }
+
+  @Override
+  public void add(Session session, List<SeatAndHash> seats) {
+    byte[] guide = GuideJson.write(session.guide());
+    writer.write(
+        connection -> {
+          insert(connection, session, guide);
+          for (int place = 0; place < seats.size(); place++) {
+            insert(connection, place, seats.get(place));
+          }
+          return seats.size();
+        });
+  }
+
+  @Override
+  public Optional<Session> session(SessionId id) {
+    return readers.one(SqliteSessions::toSession, SESSION + "WHERE id = ?", id.value());
+  }
+
+  @Override
+  public Optional<Session> opened(SessionId id) {
+    return session(id).map(session -> session.with(seats.of(id)));
+  }
+
+  @Override
+  public List<Session> all() {
+    return readers.all(SqliteSessions::toSession, SESSION + "ORDER BY created_at DESC, id");
+  }
+
+  private static void insert(Connection connection, Session session, byte[] guide)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+      insert.setString(1, session.id().value());
+      insert.setBytes(2, guide);
+      insert.setString(3, session.terms().version());
+      insert.setString(4, session.terms().text());
+      insert.setBoolean(5, session.terms().observersReadAsides());
+      insert.setInt(6, session.participants());
+      insert.setLong(7, session.createdAt().toEpochMilli());
+      insert.executeUpdate();
+    }
+  }
+
+  private static void insert(Connection connection, int place, SeatAndHash seat)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, NULL)")) {
+      insert.setString(1, seat.seat().id().value());
+      insert.setString(2, seat.seat().session().value());
+      insert.setInt(3, place);
+      insert.setString(4, seat.seat().role().name());
+      insert.setString(5, seat.seat().name());
+      insert.setBytes(6, seat.secretHash());
+      insert.executeUpdate();
+    }
+  }
+
+  private static Session toSession(ResultSet row) throws SQLException {
+    return new Session(
+        new SessionId(row.getString(1)),
+        GuideJson.read(row.getBytes(2)),
+        new Terms(row.getString(3), row.getString(4), row.getBoolean(5)),
+        row.getInt(6),
+        Instant.ofEpochMilli(row.getLong(7)));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.halfsilver.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
+import dev.halfsilver.study.Session;
+import dev.halfsilver.study.SessionId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every store does for its house. */
+public abstract class StoreContract {
+  @TempDir private Path folder;
+  private final Random random = new Random(7);
+  private Store store;
+
+  /** Opens the store of a folder, which is made when there is none. */
+  protected abstract Store open(Path folder, Random random);
+
+  @BeforeEach
+  void openStore() {
+    store = open(folder, random);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  @Test
+  void a_folder_that_was_let_go_can_be_opened_again() {
+    store.close();
+    store = open(folder, random);
+    assertThat(store.state()).isEqualTo(State.WRITING);
+  }
+
+  @Test
+  void sessions_and_seats_are_found_again() {
+    Session session = Records.session("session-1");
+    SeatAndHash mo = Records.seat(session, Role.MODERATOR, "Mo", random);
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(mo, ana));
+
+    assertThat(store.sessions().session(session.id())).contains(session);
+    assertThat(store.sessions().session(new SessionId("another"))).isEmpty();
+    assertThat(store.sessions().all()).containsExactly(session);
+    assertThat(store.seats().of(session.id())).containsExactly(mo.seat(), ana.seat());
+    assertThat(store.seats().seat(ana.seat().id())).contains(ana.seat());
+    assertThat(store.seats().bySecret(ana.secretHash())).contains(ana.seat());
+    assertThat(store.seats().bySecret(new byte[32])).isEmpty();
+  }
+
+  @Test
+  void a_seat_is_revoked_once_and_still_found_by_its_secret() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(ana));
+
+    assertThat(store.seats().revoke(ana.seat().id())).isTrue();
+    assertThat(store.seats().revoke(ana.seat().id())).isFalse();
+    assertThat(store.seats().revoke(new MemberId("m_nobody"))).isFalse();
+    assertThat(store.seats().bySecret(ana.secretHash()).orElseThrow().revoked()).isTrue();
+  }
+
+  @Test
+  void a_session_comes_with_all_its_seats_or_not_at_all() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+
+    assertThatThrownBy(() -> store.sessions().add(session, List.of(ana, ana)))
+        .isInstanceOfSatisfying(
+            StoreFailure.class, e -> assertThat(e.kind()).isEqualTo(StoreFailure.Kind.CONFLICT));
+    assertThat(store.sessions().session(session.id())).isEmpty();
+  }
+
+  @Test
+  void a_stimulus_is_kept_under_a_name_that_says_nothing() throws IOException {
+    SessionId session = Records.open(store, "session-1");
+    store.stimuli().put(session, "s_bottle", "image/jpeg", new byte[] {1, 2, 3});
+
+    Stimuli.Stored stored = store.stimuli().open(session, "s_bottle").orElseThrow();
+    assertThat(stored.mediaType()).isEqualTo("image/jpeg");
+    assertThat(stored.length()).isEqualTo(3);
+    assertThat(Files.readAllBytes(stored.file())).containsExactly(1, 2, 3);
+    assertThat(stored.file().toString()).doesNotContain("bottle");
+    assertThat(store.stimuli().open(new SessionId("another"), "s_bottle")).isEmpty();
+  }
+
+  @Test
+  void what_observers_write_waits_for_nobody_for_ever_and_is_all_written() {
+    SessionId session = Records.open(store, "session-1");
+    Records front = new Records();
+    Records behind = new Records();
+    CompletableFuture<?> remark =
+        store
+            .journal()
+            .append(
+                session,
+                Addition.of(
+                    List.of(
+                        behind.next(
+                            Channel.backroom(),
+                            new MemberId("m_Olga"),
+                            new BackEvent.Remarked("Well?")))));
+    int said = 0;
+    CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    while (!remark.isDone() || said == 0) {
+      last = store.journal().append(session, Addition.of(List.of(front.said("line"))));
+      last.join(); // In front there is always something more.
+      said++;
+      assertThat(said).isLessThan(100_000);
+    }
+    assertThat(remark).isCompleted();
+    assertThat(store.journal().read(session)).hasSize(said + 1);
+  }
+
+  @Test
+  void a_closed_store_writes_nothing_and_says_so() {
+    SessionId session = Records.open(store, "session-1");
+    store.close();
+
+    assertThat(store.state()).isEqualTo(State.CLOSED);
+    assertThat(store.journal().append(session, Addition.of(List.of(new Records().said("late")))))
+        .isCompletedExceptionally();
+    store = open(folder, random);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.halfsilver.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Records;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.study.SessionId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an earlier version wrote is everybody's to keep. */
+final class MigrationTest {
+  private static final String FILE = "halfsilver.db";
+  private static final MemberId OLGA = new MemberId("m_Olga");
+
+  @TempDir private Path folder;
+  private final Random random = new Random(20_261_124);
+  private final Records records = new Records();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void a_folder_of_an_earlier_version_opens_verifies_and_is_gone_on_from(int version)
+      throws Exception {
+    List<Recorded> written = write(folder.resolve("today"));
+    Path earlier = folder.resolve("earlier");
+    asItWasIn(version, folder.resolve("today").resolve(FILE), earlier);
+
+    try (Store store = Store.open(earlier, random)) {
+      SessionId session = new SessionId("session-1");
+      assertThat(store.journal().read(session)).isEqualTo(written);
+      assertThat(store.verify(session)).isEmpty();
+      store.journal().append(session, Addition.of(List.of(records.said("after")))).join();
+      assertThat(store.verify(session)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_folder_of_a_later_version_is_left_alone() throws Exception {
+    Path later = folder.resolve("later");
+    write(later);
+    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + later.resolve(FILE));
+        Statement statement = file.createStatement()) {
+      statement.execute(
+          "INSERT INTO flyway_schema_history SELECT max(installed_rank) + 1, '99', 'later', type,"
+              + " 'V99__later.sql', checksum, installed_by, installed_on, execution_time, success"
+              + " FROM flyway_schema_history");
+    }
+    assertThatThrownBy(() -> Store.open(later, random))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("newer version");
+  }
+
+  private List<Recorded> write(Path today) {
+    try (Store store = Store.open(today, random)) {
+      SessionId session = Records.open(store, "session-1");
+      Recorded behind = records.next(Channel.backroom(), OLGA, new BackEvent.Remarked("behind"));
+      List<Recorded> entries =
+          Stream.concat(
+                  Stream.of(behind),
+                  IntStream.range(0, 20).mapToObj(i -> records.said("word " + i)))
+              .toList();
+      store.journal().append(session, Addition.of(entries)).join();
+      return entries;
+    }
+  }
+
+  private static void asItWasIn(int version, Path today, Path earlier) throws Exception {
+    String url = "jdbc:sqlite:" + Files.createDirectory(earlier).resolve(FILE);
+    Flyway.configure()
+        .dataSource(url, null, null)
+        .locations("classpath:db/sqlite")
+        .target(Integer.toString(version))
+        .load()
+        .migrate();
+    try (Connection file = DriverManager.getConnection(url);
+        Statement statement = file.createStatement()) {
+      statement.execute("ATTACH '" + today + "' AS today");
+      statement.execute("INSERT INTO session SELECT * FROM today.session");
+      statement.execute("INSERT INTO entry SELECT * FROM today.entry");
+      statement.execute("INSERT INTO head SELECT session, channel, seq, link FROM today.head");
+    }
+  }
+}
