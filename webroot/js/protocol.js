@@ -2,8 +2,8 @@
  * The words of the socket (docs/protocol.md), as types and the few constants that both the
  * connection and the store need. Nothing here does anything.
  *
- * @typedef {'floor'|'backroom'|'desk'|`aside/${string}`|`notes/${string}`} Channel
- * @typedef {{member: string, role: 'participant'|'moderator'|'observer', name: string}} You
+ * @typedef {string} Channel
+ * @typedef {{member: string, role: string, name: string, named: boolean}} You
  * @typedef {{version: string, text: string, observersReadAsides: boolean}} Terms
  * @typedef {{topic: string, parts: number, terms: Terms}} Session
  * @typedef {{id: string, kind: 'image'|'video'|'text', title: string, alt: string, text: string}}
@@ -34,9 +34,6 @@ export const TYPING_LASTS = 6000;
 /** How often a client says again that it is typing. */
 export const TYPING_REPEATS = 3000;
 
-/** The commands that carry somebody's words: the ones that must survive a reload. */
-export const WORDS = ['say', 'tell', 'remark', 'note', 'ask_own'];
-
 /**
  * What a close code tells the client to do. A hello that came too late (4408) is no fault of ours:
  * a phone was locked, or the line broke, between dialling and speaking.
@@ -52,16 +49,4 @@ export function afterClose(code) {
   if (code >= 4400 && code <= 4499) return 'away';
   if (code >= 4100 && code <= 4199) return 'wait';
   return 'back';
-}
-
-/** The channel on which the words of a command will appear. */
-export function channelOf(command, me) {
-  switch (command.type) {
-    case 'say':
-    case 'ask_own': return 'floor';
-    case 'tell': return `aside/${command.to}`;
-    case 'remark': return 'backroom';
-    case 'note': return `notes/${me}`;
-    default: return null;
-  }
 }

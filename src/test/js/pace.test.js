@@ -1,4 +1,4 @@
-import {behind, elapsed, progress} from '../js/store/pace.js';
+import {behind, elapsed, progress} from '../js/store/moderator/pace.js';
 import {delayBefore} from '../js/connection/backoff.js';
 import {afterClose} from '../js/protocol.js';
 import {asked, entries, equal, play, welcome} from './rooms.js';

@@ -1,6 +1,6 @@
-import {inRoom, standing, waiting} from '../js/store/people.js';
+import {inRoom, standing, waiting} from '../js/store/front/people.js';
 import {typingOn} from '../js/store/signals.js';
-import {unread} from '../js/store/reading.js';
+import {unread} from '../js/store/back/reading.js';
 import {entered, entries, equal, play, said, welcome} from './rooms.js';
 
 const arrived = (member) => ({type: 'arrived', member, name: member});

@@ -1,4 +1,4 @@
-import {threads, unread, unreadPrivately} from '../js/store/reading.js';
+import {threads, unread, unreadPrivately} from '../js/store/back/reading.js';
 import {entered, entries, equal, play, said, sends, welcome} from './rooms.js';
 
 const meet = [welcome('mo', 'moderator'), entries('floor', ['mo', entered('ana')])];

@@ -1,8 +1,11 @@
-import {empty} from '../js/store/empty.js';
-import {room} from '../js/store/room.js';
+import {back} from '../js/store/back/side.js';
+import {front} from '../js/store/front/side.js';
+import {roomOf} from '../js/store/room.js';
+
+const room = roomOf(front, back);
 
 /** Plays frames into a fresh store, the way a page does. */
-export const play = (...frames) => frames.flat().reduce(room, empty);
+export const play = (...frames) => frames.flat().reduce(room.after, room.empty);
 
 export const welcome = (member, role = 'participant') => ({
   type: 'welcome',
@@ -21,7 +24,9 @@ export const entries = (channel, ...happened) => happened.map(([author, event, a
 export const entered = (member, role = 'participant') => ({type: 'entered', member, role, name: member});
 export const said = (text) => ({type: 'said', text});
 export const asked = (item) => ({type: 'asked', item, part: 1, text: `${item}?`});
-export const sends = (id, fields) => ({type: 'sending', at: 1, command: {id, ...fields}});
+export const sends = (id, fields) => ({
+  type: 'sending', at: 1, command: {id, ...fields}, channel: room.channelOf({id, ...fields}),
+});
 
 export function equal(actual, expected) {
   const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];

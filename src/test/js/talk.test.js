@@ -1,5 +1,5 @@
-import {groups, merge, stream} from '../js/store/talk.js';
-import {voices} from '../js/store/voice.js';
+import {groups, merge, stream} from '../js/store/front/talk.js';
+import {voices} from '../js/store/moderator/voice.js';
 import {asked, entered, entries, equal, play, said, welcome} from './rooms.js';
 
 const room = [['mo', entered('mo', 'moderator')], ['ana', entered('ana')], ['ben', entered('ben')]];

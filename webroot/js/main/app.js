@@ -1,13 +1,11 @@
 import {render} from 'lit/html.js';
-import {WORDS} from '../protocol.js';
 import {Api} from '../api.js';
 import {Connection} from '../connection.js';
 import {Keeping} from '../keeping.js';
 import {newId} from '../ids.js';
 import {keepFocus} from './focus.js';
 import {Wanted} from './wanted.js';
-import {empty} from '../store/empty.js';
-import {room} from '../store/room.js';
+import {roomOf} from '../store/room.js';
 
 const OLD = 120_000;
 
@@ -18,15 +16,19 @@ const OLD = 120_000;
 export class App {
   #scheduled = false;
 
-  /** @param {{session, view: function, ui?: object, follow?: function(App): void}} parts */
-  constructor({session, view, ui = {}, follow = () => {}}) {
+  /**
+   * @param {{session, sides: object[], view: function, ui?: object, follow?: function(App): void}}
+   *     parts `sides`: the sides of the mirror that this page is told of
+   */
+  constructor({session, sides, view, ui = {}, follow = () => {}}) {
     this.session = session;
+    this.room = roomOf(...sides);
     this.view = view;
     this.follow = follow;
     this.api = new Api(session);
     this.wanted = new Wanted();
     this.keeping = new Keeping(session.you.member);
-    this.state = {...empty, me: session.you, session: session.session};
+    this.state = {...this.room.empty, me: session.you, session: session.session};
     this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
     this.connection = new Connection({
       address: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`,
@@ -53,7 +55,7 @@ export class App {
    */
   take(frame) {
     const before = this.state;
-    this.state = room(before, frame);
+    this.state = this.room.after(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords(before.outgoing);
     if (frame.type === 'entry' && !this.state.caughtUp) return;
     if (frame.type === 'live') this.wanted.again();
@@ -70,7 +72,8 @@ export class App {
   }
 
   send(command) {
-    this.take({type: 'sending', command, at: Date.now()});
+    const channel = this.room.channelOf(command, this.state.me.member);
+    this.take({type: 'sending', command, channel, at: Date.now()});
     this.connection.send(command);
   }
 
@@ -104,7 +107,7 @@ export class App {
     const {outgoing} = this.state;
     const isHere = ({command}) => outgoing.some((o) => o.command.id === command.id);
     this.keeping.keepUnanswered(
-        outgoing.filter((o) => WORDS.includes(o.command.type) && !before.includes(o)),
+        outgoing.filter((o) => o.channel !== null && !before.includes(o)),
         before.filter((o) => !isHere(o)).map((o) => o.command.id));
   }
 
@@ -116,6 +119,7 @@ export class App {
     const fresh = (item) => item.status === 'pending' && Date.now() - item.at < OLD;
     const items = this.keeping.unanswered().map((item) => ({
       ...item,
+      channel: this.room.channelOf(item.command, this.state.me.member),
       status: fresh(item) ? 'pending' : item.status === 'refused' ? 'refused' : 'unsure',
     }));
     if (items.length === 0) return;

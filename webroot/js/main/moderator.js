@@ -1,20 +1,22 @@
-import {moderator} from '../views/moderator.js';
-import {standing} from '../store/people.js';
+import {moderator} from '../views/moderator/page.js';
+import {standing} from '../store/front/people.js';
+import {back} from '../store/back/side.js';
+import {front} from '../store/front/side.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
-import {Calls, sounds} from './calls.js';
-import {guideNow} from './guide-now.js';
-import {keys} from './keys.js';
+import {Calls, sounds} from './moderator/calls.js';
+import {guideNow} from './moderator/guide-now.js';
+import {keys} from './moderator/keys.js';
 import {draftsOf, verbs} from './verbs.js';
-import {leading} from './leading.js';
-import {read} from './reading.js';
+import {leading} from './moderator/leading.js';
+import {read} from './back/reading.js';
 import {turnTyping, typingGoes} from './typed.js';
 
 boot('moderator', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', tab: 'backroom', thread: null, guide: null, seats: [],
     soon: null, typingGoes: typingGoes(), sound: sounds()};
-  const app = new App({session, view: moderator, ui, follow: () => attend()});
+  const app = new App({session, sides: [front, back], view: moderator, ui, follow: () => attend()});
   const calls = new Calls(app);
   const place = guideNow(app);
   const attend = () => {

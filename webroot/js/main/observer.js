@@ -1,8 +1,10 @@
-import {observer} from '../views/observer.js';
+import {observer} from '../views/observer/page.js';
+import {back} from '../store/back/side.js';
+import {front} from '../store/front/side.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
-import {read} from './reading.js';
+import {read} from './back/reading.js';
 import {draftsOf, verbs} from './verbs.js';
 import {watchViewport} from './viewport.js';
 
@@ -10,7 +12,7 @@ const narrow = matchMedia('(max-width: 52rem)');
 
 boot('observer', (session) => {
   const me = session.you.member;
-  const app = new App({session, view: observer, follow: attend,
+  const app = new App({session, sides: [front, back], view: observer, follow: attend,
     ui: {tab: narrow.matches ? 'room' : 'backroom', thread: null, left: false,
       isNarrow: narrow.matches}});
   app.ui.seen = app.keeping.seen();

@@ -1,10 +1,11 @@
-import {participant} from '../views/participant.js';
+import {participant} from '../views/participant/page.js';
 import {answerTo} from '../store/outgoing.js';
-import {agreedBefore, needsNoForm, standing} from '../store/people.js';
+import {agreedBefore, needsNoForm, standing} from '../store/front/people.js';
+import {front} from '../store/front/side.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
-import {turnToPrivateWord} from './private-word.js';
+import {turnToPrivateWord} from './participant/private-word.js';
 import {toComposer} from './typed.js';
 import {draftsOf, verbs} from './verbs.js';
 import {watchViewport} from './viewport.js';
@@ -12,7 +13,7 @@ import {watchViewport} from './viewport.js';
 boot('participant', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', name: session.you.named ? session.you.name : '', left: false, returning: false};
-  const app = new App({session, view: participant, ui, follow: attend});
+  const app = new App({session, sides: [front], view: participant, ui, follow: attend});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
   app.ui.to = app.keeping.place();
   app.ui.returning = app.keeping.hasLeft();

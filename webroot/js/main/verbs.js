@@ -11,10 +11,10 @@ export function verbs(app) {
     show: (changes) => app.show(changes),
     sizeStage: (turn) => app.show({stageSize: turn(app.ui.stageSize)}),
 
-    /** Sends words to a channel: the floor, a private thread, behind the mirror, own notes. */
+    /** Sends words to a channel. */
     write(channel, text) {
       if (text.trim() === '') return;
-      app.command(...commandFor(channel, text));
+      app.command(...app.room.saying(channel, text));
       act.draft(channel, '');
       typedAt[channel] = 0;
     },
@@ -23,7 +23,7 @@ export function verbs(app) {
     draft(channel, text) {
       app.show({drafts: {...app.ui.drafts, [channel]: text}});
       app.keeping.keepDraft(channel, text);
-      if (channel.startsWith('notes/')) return;
+      if (!app.room.isShared(channel)) return;
       const on = text !== '';
       const now = Date.now();
       if (on && now - (typedAt[channel] ?? 0) < TYPING_REPEATS) return;
@@ -49,11 +49,4 @@ export function verbs(app) {
 /** The draft for a destination: what is being written, else what an earlier page kept. */
 export function draftsOf(keeping, channels) {
   return Object.fromEntries(channels.map((channel) => [channel, keeping.draft(channel)]));
-}
-
-function commandFor(channel, text) {
-  if (channel === 'floor') return ['say', {text}];
-  if (channel === 'backroom') return ['remark', {text}];
-  if (channel.startsWith('notes/')) return ['note', {text}];
-  return ['tell', {to: channel.slice('aside/'.length), text}];
 }

@@ -1,13 +1,12 @@
-import {WORDS, channelOf} from '../protocol.js';
-
 /**
  * What this page sent: `pending` until it is answered, then gone when its entry is here; `refused`
- * with the reason; `unsure` when an earlier page sent it and its answer is not known.
+ * with the reason; `unsure` when an earlier page sent it and its answer is not known. `channel` is
+ * where its words will appear; a command without words has none.
  */
 
-export function sending(state, {command, at}) {
+export function sending(state, {command, channel, at}) {
   const others = state.outgoing.filter((o) => o.command.id !== command.id);
-  return {...state, outgoing: [...others, {command, at, status: 'pending'}]};
+  return {...state, outgoing: [...others, {command, channel, at, status: 'pending'}]};
 }
 
 /** Words that an earlier page of this seat left unanswered. */
@@ -30,7 +29,6 @@ export function refused(state, {id, code, message}) {
   const item = state.outgoing.find((o) => o.command.id === id);
   if (!item) return state;
   const known = outside(state, code);
-  if (item.command.type === 'observe' && code === 'already_joined') return without(known, id);
   if (isWords(state, id)) return with_(known, id, {status: 'refused', code, message});
   const notice = {id, code, message, command: item.command};
   return {...without(known, id), notices: [...state.notices, notice]};
@@ -42,7 +40,7 @@ export function landed(state, line) {
   const awaited = state.outgoing.find((o) => o.key === line.key)
     ?? state.outgoing.find((o) => o.status === 'pending'
       && o.command.text === line.text
-      && channelOf(o.command, line.author) === line.channel);
+      && o.channel === line.channel);
   if (!awaited) return state.outgoing;
   return awaited.key === line.key
     ? state.outgoing.filter((o) => o !== awaited)
@@ -51,8 +49,7 @@ export function landed(state, line) {
 
 /** What still has to be shown beside a channel's lines. */
 export const outgoingOn = (state, channel) =>
-  state.outgoing.filter((o) => o.status !== 'landed'
-    && channelOf(o.command, state.me?.member) === channel);
+  state.outgoing.filter((o) => o.status !== 'landed' && o.channel === channel);
 
 /** What became of a command: null while it is unanswered, `yes`, or the code of its refusal. */
 export function answerTo({outgoing, notices}, id) {
@@ -60,16 +57,16 @@ export function answerTo({outgoing, notices}, id) {
   return notices.find((n) => n.id === id)?.code ?? 'yes';
 }
 
-export const isLeaving = ({outgoing}) =>
-  outgoing.some((o) => o.command.type === 'leave' || o.command.type === 'depart');
+/** Whether a command of this type is on its way. */
+export const isUnderWay = ({outgoing}, type) => outgoing.some((o) => o.command.type === type);
 
 /** One's own words that nobody else has read, and whether that may still change. */
 export const unrecorded = ({outgoing}) => outgoing
-    .filter((o) => WORDS.includes(o.command.type) && !['landing', 'landed'].includes(o.status))
-    .map(({command, status}) => ({command, hopeful: status === 'pending'}));
+    .filter((o) => o.channel !== null && !['landing', 'landed'].includes(o.status))
+    .map(({command, channel, status}) => ({command, channel, hopeful: status === 'pending'}));
 
 const isWords = (state, id) =>
-  state.outgoing.some((o) => o.command.id === id && WORDS.includes(o.command.type));
+  state.outgoing.some((o) => o.command.id === id && o.channel !== null);
 
 const without = (state, id) => ({
   ...state,

@@ -4,12 +4,14 @@ import {TYPING_LASTS} from '../protocol.js';
 
 /** After the end nobody can write to the room any more, whatever was still on its way. */
 export function typing(state, {channel, member, on, heardAt}) {
-  if (state.phase.name === 'closed' && channel !== 'backroom') return state;
+  if (state.phase.name === 'closed' && isInFront(channel)) return state;
   const there = {...state.typing[channel]};
   if (on) there[member] = heardAt;
   else delete there[member];
   return {...state, typing: {...state.typing, [channel]: there}};
 }
+
+const isInFront = (channel) => channel === 'floor' || channel.startsWith('aside/');
 
 export function present(state, {channel, members, count}) {
   return {...state, present: {...state.present, [channel]: {members, count}}};

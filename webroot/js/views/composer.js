@@ -9,7 +9,7 @@ const touch = matchMedia('(pointer: coarse)');
 
 /**
  * Where words are written. It always says in words where they will go; when it is closed it says
- * why. `ground` is `day`, `dusk` or `night`: the room, a private thread, behind the mirror.
+ * why. Its `ground` shows the same to the eye: light for the room, darker for a private thread.
  *
  * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
  * send. The cursor stays, so that what is typed next goes there too.
@@ -18,7 +18,7 @@ const touch = matchMedia('(pointer: coarse)');
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, note = null, other = null, act,
+  test = '', destinations = null, above = null, other = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
   const take = (form, write) => {
@@ -33,7 +33,7 @@ export function composer({
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
         @submit=${(e) => (e.preventDefault(), send(e.target))}>
-      ${note}
+      ${above}
       ${destinations ?? html`<p class="composer-where">${label}</p>`}
       ${closed ? reason(closed) : html`
         <div class="composer-row">

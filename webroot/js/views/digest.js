@@ -1,5 +1,6 @@
-import {nameOf} from '../store/people.js';
+import {nameOf} from '../store/front/people.js';
 import {t} from '../words.js';
+import {sentenceOf} from './told.js';
 
 /**
  * What a screen reader hears of a fast talk: at most one sentence every few seconds. A log that read
@@ -38,20 +39,9 @@ function summary(messages) {
 
 /** What of a line is worth telling: a message, or a sentence of its own, which goes first. */
 function telling(line, state) {
-  switch (line.type) {
-    case 'said':
-      return said(line, state);
-    case 'asked':
-      return {sentence: t('digest.question', {text: line.text})};
-    case 'shown':
-      return {sentence: t('talk.shown', {title: line.stimulus.title})};
-    case 'started':
-    case 'paused':
-    case 'resumed':
-      return {sentence: t(`digest.${line.type}`)};
-    default:
-      return null;
-  }
+  if (line.type === 'said') return said(line, state);
+  const sentence = sentenceOf(line);
+  return sentence === undefined ? null : {sentence};
 }
 
 /** A private word is told in full: it wants another answer than the rest. */

@@ -4,7 +4,6 @@ import {avatar, hueOf} from './avatar.js';
 import {icon} from './icon.js';
 
 const TOGETHER = 180_000;
-const SPOKEN = ['said', 'remarked'];
 
 /**
  * One message. `follows` says that the same person spoke just before, so their name need not stand
@@ -40,6 +39,6 @@ export function message(line, {person, name, mine = false, follows = false, priv
 
 /** Whether a message stands under the name of the one before it. */
 export function isFollowing(line, before) {
-  return SPOKEN.includes(line.type) && before?.type === line.type && before.author === line.author
+  return before?.type === line.type && before.author === line.author
     && before.channel === line.channel && line.at - before.at < TOGETHER;
 }

@@ -5,21 +5,22 @@ import {why} from './notices.js';
 import {once} from './once.js';
 
 /** Words on their way, or turned back: then their author decides what becomes of them. */
-export function outgoing(item, act, offline = false) {
+export function outgoing(item, act, offline = false, ground = groundOf(item)) {
   const {command, status} = item;
-  const ground = {tell: 'ground-dusk', remark: 'ground-night', note: 'ground-night'}[command.type];
   const turnedBack = status === 'refused' || status === 'unsure';
   return html`
     <li class="message is-mine is-${turnedBack ? 'refused' : 'pending'}"
         data-test=${turnedBack ? 'refused' : 'pending'} data-id=${command.id}>
       <div class="message-body">
-        <div class="bubble ${ground ?? ''}"><p class="message-text" dir="auto">${command.text}</p></div>
+        <div class="bubble ${ground}"><p class="message-text" dir="auto">${command.text}</p></div>
         ${turnedBack ? decide(item, act) : html`
           <p class="message-status">${icon('clock')}
             ${offline ? t('message.kept') : t('message.pending')}</p>`}
       </div>
     </li>`;
 }
+
+const groundOf = ({channel}) => (channel === 'floor' ? '' : 'ground-dusk');
 
 const decide = (item, act) => html`
   <div class="message-decide">

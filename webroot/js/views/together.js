@@ -1,12 +1,14 @@
 /**
  * Draws together what happened in a row without anything between: five people coming in are one
  * line to read, not five. The first line stands for all and carries their `names`.
+ *
+ * @param coming the event by which people come
  */
-export function together(lines) {
+export function together(lines, coming = 'entered') {
   const drawn = [];
   for (const line of lines) {
     const last = drawn.at(-1);
-    if (last && COMING.includes(line.type) && last.type === line.type && last.role === line.role) {
+    if (last && line.type === coming && last.type === coming && last.role === line.role) {
       drawn[drawn.length - 1] = {...last, names: [...(last.names ?? [last.name]), line.name]};
     } else {
       drawn.push(line);
@@ -14,5 +16,3 @@ export function together(lines) {
   }
   return drawn;
 }
-
-const COMING = ['entered', 'observer_arrived'];

@@ -1,12 +1,16 @@
 import {html} from 'lit/html.js';
 import {typingOn} from '../store/signals.js';
-import {nameOf} from '../store/people.js';
+import {nameOf} from '../store/front/people.js';
 import {list, t} from '../words.js';
 
-/** Who is writing. The space stays when nobody is, so that the talk does not jump. */
-export function typingLine(state, channels, now) {
+/**
+ * Who is writing. The space stays when nobody is, so that the talk does not jump.
+ *
+ * @param naming what gives the name of somebody who writes there
+ */
+export function typingLine(state, channels, now, naming = nameOf) {
   const names = channels.flatMap((c) => typingOn(state, c, now))
-      .map((m) => nameOf(state, m) || t('common.moderator'));
+      .map((m) => naming(state, m) || t('common.moderator'));
   return html`
     <p class="typing" data-test="typing">
       ${names.length ? html`<span class="typing-dots" aria-hidden="true"></span>` : null}

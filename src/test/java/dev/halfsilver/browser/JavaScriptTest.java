@@ -3,13 +3,18 @@ package dev.halfsilver.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.FrontEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,6 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenHouse.class)
 class JavaScriptTest {
   private static final Path TESTS = Path.of("src", "test", "js");
+  private static final String EVENTS_OF =
+      """
+      async side => {
+        const file = new URL('../store/' + side + '/side.js', document.scripts[1].src).href;
+        return Object.keys((await import(file))[side].events);
+      }
+      """;
 
   @TestFactory
   List<DynamicContainer> the_browsers_store(Visit visit) throws IOException {
@@ -31,6 +43,25 @@ class JavaScriptTest {
           .map(name -> DynamicContainer.dynamicContainer(name, testsIn(name, browser)))
           .toList();
     }
+  }
+
+  /** What happened and is not known there would change nothing on any screen, unnoticed. */
+  @Test
+  void each_side_of_the_store_knows_every_event_of_its_side(Visit visit) {
+    Person browser = visit.stranger(Device.DESK);
+    browser.opens("/observer");
+    for (var side : Map.of("front", FrontEvent.class, "back", BackEvent.class).entrySet()) {
+      assertThat((List<?>) browser.page.evaluate(EVENTS_OF, side.getKey()))
+          .map(String::valueOf)
+          .containsExactlyInAnyOrderElementsOf(namesOf(side.getValue()));
+    }
+  }
+
+  private static List<String> namesOf(Class<?> family) {
+    return family.isRecord()
+        ? List.of(
+            family.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT))
+        : Stream.of(family.getPermittedSubclasses()).flatMap(one -> namesOf(one).stream()).toList();
   }
 
   private static List<DynamicTest> testsIn(String file, Person browser) {

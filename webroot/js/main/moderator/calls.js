@@ -1,0 +1,70 @@
+import {unread, unreadPrivately} from '../../store/back/reading.js';
+import {waiting} from '../../store/front/people.js';
+import {floor} from '../../store/front/talk.js';
+
+const SOUND = 'halfsilver.sound';
+
+/** Whether a sound calls the moderator back; it does when they once turned it on. */
+export const sounds = () => localStorage.getItem(SOUND) !== null;
+
+/**
+ * What calls a moderator who looks elsewhere: how many wait at the door, how many messages of the
+ * panes are unread, and how many came to the room while this page was not looked at, as a number in
+ * the tab's title. With the sound on, a soft note is heard when the number rises.
+ */
+export class Calls {
+  #app;
+  #title = document.title;
+  #seen = null;
+  #count = 0;
+  #audio = null;
+
+  constructor(app) {
+    this.#app = app;
+    addEventListener('focus', () => this.follow());
+    addEventListener('blur', () => this.follow());
+    document.addEventListener('visibilitychange', () => this.follow());
+    setInterval(() => this.follow(), 1000);
+  }
+
+  turnSound(on) {
+    if (on) localStorage.setItem(SOUND, 'yes');
+    else localStorage.removeItem(SOUND);
+    if (on) this.#sound();
+  }
+
+  follow() {
+    const {state, ui} = this.#app;
+    if (!state.caughtUp) return;
+    const said = floor(state).filter(isAParticipants(state)).length;
+    if (isLookedAt() || this.#seen === null) this.#seen = said;
+    const count = waiting(state).length + unread(state, ui.seen, 'backroom')
+      + unreadPrivately(state, ui.seen) + said - this.#seen;
+    const title = count > 0 ? `(${count}) ${this.#title}` : this.#title;
+    if (document.title !== title) document.title = title;
+    if (count > this.#count && sounds()) this.#sound();
+    this.#count = count;
+  }
+
+  /** A browser lets a page be heard only after somebody has used it; then this is silent. */
+  #sound() {
+    if (!navigator.userActivation?.hasBeenActive) return;
+    this.#audio ??= new AudioContext();
+    const {currentTime: now, destination} = this.#audio;
+    const loud = this.#audio.createGain();
+    const note = this.#audio.createOscillator();
+    note.frequency.setValueAtTime(660, now);
+    note.frequency.setValueAtTime(880, now + 0.12);
+    loud.gain.setValueAtTime(0.0001, now);
+    loud.gain.exponentialRampToValueAtTime(0.08, now + 0.02);
+    loud.gain.exponentialRampToValueAtTime(0.0001, now + 0.45);
+    note.connect(loud).connect(destination);
+    note.start(now);
+    note.stop(now + 0.5);
+  }
+}
+
+const isLookedAt = () => document.visibilityState === 'visible' && document.hasFocus();
+
+const isAParticipants = (state) => ({type, author}) =>
+  type === 'said' && state.people[author]?.role === 'participant';

@@ -1,0 +1,48 @@
+import {forgetTyping} from '../signals.js';
+import {came, held} from './people.js';
+
+/** What each event in front of the mirror changes, apart from being a line on its channel. */
+export const events = {
+  agreed: comes('waiting'),
+  arrived: comes('waiting'),
+  entered: comes('in'),
+  left: (state, line) => stopsTyping(comes('left')(state, line), line.channel, line.member),
+  removed: comes('removed'),
+  muted: (state, {member}) => ({...state, people: held(state.people, member, true)}),
+  unmuted: (state, {member}) => ({...state, people: held(state.people, member, false)}),
+  said: (state, {channel, author}) => stopsTyping(state, channel, author),
+  retracted: takeBack,
+  asked: (state, line) => ({...state, question: line, part: line.part}),
+  /** What is shown stands now; the question before is one of earlier. */
+  shown: (state, line) => ({
+    ...state, onScreen: line, part: line.part,
+    question: state.question && {...state.question, earlier: true},
+  }),
+  taken_down: (state) => ({...state, onScreen: null}),
+  started: turns('live'),
+  paused: turns('paused'),
+  resumed: turns('live'),
+  closed: (state, line) => ({...turns('closed')(state, line), onScreen: null, typing: {}}),
+};
+
+function comes(standing) {
+  return (state, line) => ({...state, people: came(state.people, line, standing)});
+}
+
+function turns(name) {
+  return (state, {at}) => ({
+    ...state,
+    phase: {name, startedAt: state.phase.startedAt ?? at, turnedAt: at},
+  });
+}
+
+function stopsTyping(state, channel, member) {
+  return {...state, typing: forgetTyping(state, channel, member)};
+}
+
+/** The words of a retracted message leave this page altogether. */
+function takeBack(state, {channel, target, author}) {
+  const lines = state.lines[channel].map((line) => (
+    line.seq === target ? {...line, text: '', retracted: true, retractedBy: author} : line));
+  return {...state, lines: {...state.lines, [channel]: lines}};
+}

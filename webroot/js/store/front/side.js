@@ -1,0 +1,16 @@
+import {empty} from './empty.js';
+import {events} from './events.js';
+
+const ASIDE = 'aside/';
+
+/** What everybody in a session is told: the floor, the private threads, the way in and out. */
+export const front = {
+  empty,
+  events,
+  words: [
+    {command: 'say', channel: () => 'floor', holds: (channel) => channel === 'floor'},
+    {command: 'tell', channel: ({to}) => ASIDE + to, holds: (channel) => channel.startsWith(ASIDE),
+      fields: (channel) => ({to: channel.slice(ASIDE.length)})},
+    {command: 'ask_own', channel: () => 'floor'},
+  ],
+};

@@ -1,0 +1,60 @@
+import {floor} from '../front/talk.js';
+
+/** How far the discussion is, against the guide. */
+
+export function elapsed(state, now) {
+  const {startedAt, turnedAt, name} = state.phase;
+  if (!startedAt) return 0;
+  return Math.max(0, (name === 'closed' ? turnedAt : now - state.skew) - startedAt);
+}
+
+/**
+ * Minutes behind the plan (negative: ahead). The plan gives each section a window; inside the
+ * window of the section one is in, one is on time.
+ */
+export function behind(guide, part, minutes) {
+  if (!guide || part < 1) return 0;
+  const lengths = guide.sections.map((section) => section.minutes ?? 0);
+  const from = sum(lengths.slice(0, part - 1));
+  const to = from + (lengths[part - 1] ?? 0);
+  if (minutes > to) return Math.round(minutes - to);
+  if (minutes < from) return -Math.round(from - minutes);
+  return 0;
+}
+
+/**
+ * What of the guide was used, which question stands, what is on screen, where in the guide the
+ * discussion is now, and what comes next.
+ */
+export function progress(guide, state) {
+  const used = new Set();
+  let last = null;
+  for (const line of floor(state)) {
+    if (line.type !== 'asked' && line.type !== 'shown') continue;
+    if (!line.item) continue;
+    used.add(line.item);
+    last = line.item;
+  }
+  return {
+    used,
+    asking: state.question && !state.question.earlier ? state.question.item : null,
+    onScreen: state.onScreen?.item ?? null,
+    now: itemOf(guide, last)?.id ?? null,
+    next: nextItem(guide, used, last),
+  };
+}
+
+const itemsOf = (guide) => (guide?.sections ?? []).flatMap((section) => section.items);
+
+/** The item that this is, or whose probe. */
+const itemOf = (guide, id) =>
+  itemsOf(guide).find((item) => item.id === id || item.probes?.some((probe) => probe.id === id));
+
+/** The first unused item after the one used last; probes are asked when they fit, never next. */
+function nextItem(guide, used, last) {
+  const items = itemsOf(guide);
+  const at = items.indexOf(itemOf(guide, last));
+  return items.slice(at + 1).find((i) => !used.has(i.id) && (i.question || i.show)) ?? null;
+}
+
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);

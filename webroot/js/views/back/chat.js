@@ -1,0 +1,66 @@
+import {html} from 'lit/html.js';
+import {ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../../store/back/side.js';
+import {outgoingOn} from '../../store/outgoing.js';
+import {offset} from './clock.js';
+import {Follower} from '../follow.js';
+import {logFocus, logKeys} from '../log-keys.js';
+import {isFollowing, message} from '../message.js';
+import {outgoing} from '../outgoing.js';
+import {takenBack} from './taken-back.js';
+import {together} from '../together.js';
+import {typingLine} from '../typing.js';
+import {Window} from '../window.js';
+
+const followers = new Map();
+
+/** A small talk on one channel, as the panes behind the mirror hold it. */
+export function chat(v, channel, {label, test, empty, isShown, mark = () => null}) {
+  const {state, act, now} = v;
+  const {follower, view} = followerOf(channel, act);
+  const all = together(
+      (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line)), 'observer_arrived');
+  const own = outgoingOn(state, channel);
+  follower.count(all.length + own.length);
+  const lines = all.slice(view.from(all.length));
+  return html`
+    <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
+        aria-label=${label} data-test="${test}s" @keydown=${logKeys} @focusin=${logFocus}
+        @focusout=${logFocus} ${ref(follower.ref)}>
+      ${view.button()}
+      ${lines.length + own.length === 0 ? html`<p class="chat-empty">${empty}</p>` : null}
+      <ol class="messages">
+        ${repeat(lines, (l) => l.key, (l, i) => isShown(l)
+          ? html`${said(l, lines[i - 1], state, test)}`
+          : html`<li class="mark">${mark(l)}</li>`)}
+        ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, state.link.status !== 'live', groundOf(channel)))}
+      </ol>
+    </div>
+    ${channel.startsWith('notes/') ? null : typingLine(state, [channel], now, nameOf)}`;
+}
+
+function said(line, before, state, test) {
+  const person = state.people[line.author];
+  const mine = line.author === state.me.member;
+  return message(line, {
+    test,
+    person: person ?? {name: nameOf(state, line.author), role: 'observer'},
+    name: nameOf(state, line.author),
+    mine,
+    follows: line.type !== 'noted' && isFollowing(line, before),
+    time: offset(state, line.at),
+    gone: takenBack(line, state),
+    ground: line.channel.startsWith('aside/') ? 'ground-dusk' : '',
+  });
+}
+
+const groundOf = (channel) => (channel.startsWith('aside/') ? 'ground-dusk' : 'ground-night');
+
+function followerOf(channel, act) {
+  if (!followers.has(channel)) {
+    const follower = new Follower(() => act.show({}));
+    followers.set(channel, {follower, view: new Window(follower)});
+  }
+  return followers.get(channel);
+}

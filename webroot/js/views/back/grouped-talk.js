@@ -1,0 +1,134 @@
+import {html} from 'lit/html.js';
+import {guard} from 'lit/directives/guard.js';
+import {ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../../store/front/people.js';
+import {outgoingOn} from '../../store/outgoing.js';
+import {typingOn} from '../../store/signals.js';
+import {floor, groups} from '../../store/front/talk.js';
+import {list, t} from '../../words.js';
+import {offset} from './clock.js';
+import {Digest} from '../digest.js';
+import {Follower} from '../follow.js';
+import {icon} from '../icon.js';
+import {logFocus, logKeys} from '../log-keys.js';
+import {menu} from '../menu.js';
+import {isFollowing, message} from '../message.js';
+import {outgoing} from '../outgoing.js';
+import {takenBack} from './taken-back.js';
+import {floorMark, isNews} from '../told.js';
+import {together} from '../together.js';
+import {Window} from '../window.js';
+
+let redraw = () => {};
+const follower = new Follower(() => redraw());
+const digest = new Digest();
+const view = new Window(follower);
+
+/** So many names of those who have not answered can still be read at a glance. */
+const FEW = 3;
+
+/** The talk by question, for those who lead or watch. Only who leads may take a message down. */
+export function groupedTalk(v, {leads = false} = {}) {
+  const {state, act, now} = v;
+  redraw = () => act.show({});
+  const lines = floor(state);
+  const own = leads ? outgoingOn(state, 'floor') : [];
+  const from = view.from(lines.length);
+  const found = since(groups(state), from);
+  const unseen = follower.count(
+      lines.filter(isNews).length + own.length);
+  return html`
+    <div class="talk is-grouped" data-test="talk">
+      <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
+          aria-label=${t('room.talk')} @keydown=${logKeys} @focusin=${logFocus}
+          @focusout=${logFocus} ${ref(follower.ref)}>
+        <div class="groups">
+          ${view.button()}
+          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
+          ${state.phase.name === 'waiting' && !lines.some((l) => l.type === 'said')
+            ? html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>` : null}
+          <ol class="messages">
+            ${repeat(own, (o) => o.command.id,
+                (o) => outgoing(o, act, state.link.status !== 'live'))}
+          </ol>
+        </div>
+      </div>
+      ${unseen > 0 ? html`
+        <button type="button" class="pill" data-test="new-messages"
+            @click=${() => follower.goToEnd()}>
+          ${t('room.newMessages', {n: unseen})} ${icon('arrow-down')}</button>` : null}
+      <p class="visually-hidden" aria-live="polite" data-test="digest">
+        ${digest.of(lines, state, now)}</p>
+    </div>`;
+}
+
+/** The groups without what stands before line `from`. What was put counts as one line. */
+function since(all, from) {
+  let end = 0;
+  return all.flatMap((g) => {
+    const start = end + (g.head ? 1 : 0);
+    end = start + g.lines.length;
+    if (end <= from) return [];
+    return [start >= from ? g : {...g, lines: g.lines.slice(from - start)}];
+  });
+}
+
+function group({head, lines, late, answered, of}, current, v, leads) {
+  const drawn = together(lines);
+  return html`
+    <section class="group ${current ? 'is-current' : ''}" data-test="group">
+      ${head ? html`
+        <header class="group-head ${head.type === 'shown' ? 'is-shown' : ''}">
+          ${head.type === 'shown' ? html`<p class="eyebrow">${icon('easel')} ${t('talk.onScreen')}</p>`
+            : null}
+          <h2 class="group-question" dir="auto">${head.text ?? head.stimulus.title}</h2>
+          <p class="group-tally" data-test="tally">${tally({head, answered, of}, current, v)}</p>
+        </header>` : null}
+      <ol class="messages">
+        ${guard([lines.length, v.state.lines.floor, v.state.people, v.state.phase],
+            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late})))}
+      </ol>
+    </section>`;
+}
+
+function tally({head, answered, of}, current, {state, now}) {
+  const all = new Set([...of, ...answered]).size;
+  const words = t(head.type === 'shown' ? 'talk.wrote' : 'talk.answered',
+      {n: answered.size, of: all});
+  if (!current) return words;
+  const typing = typingOn(state, 'floor', now)
+      .filter((m) => state.people[m]?.role === 'participant').length;
+  const missing = [...of].filter((m) => !answered.has(m)).map((m) => nameOf(state, m));
+  const more = [
+    typing > 0 && t('talk.typing', {n: typing}),
+    answered.size > 0 && missing.length > 0 && missing.length <= FEW
+      && t('talk.missing', {names: list(missing)}),
+  ].filter(Boolean);
+  return [words, ...more].join(' · ');
+}
+
+function one(line, before, {state, act}, {leads, late}) {
+  if (line.type !== 'said') return floorMark(line, state);
+  const person = state.people[line.author];
+  return message(line, {
+    person,
+    name: nameOf(state, line.author),
+    follows: isFollowing(line, before),
+    time: offset(state, line.at),
+    aside: late.has(line.key) ? t('talk.late') : null,
+    gone: takenBack(line, state),
+    menu: leads ? menu({
+      label: t('message.menuOf', {name: nameOf(state, line.author)}),
+      test: 'message-menu',
+      isStop: false,
+      items: [
+        person?.role === 'participant' && {
+          words: t('people.private', {name: person.name}), icon: 'lock', test: 'message-private',
+          onPick: () => act.address(`aside/${line.author}`)},
+        {words: t('message.takeOff'), icon: 'eye-slash', test: 'retract', grave: true,
+          onPick: () => act.retract(line)},
+      ],
+    }) : null,
+  });
+}

@@ -1,0 +1,125 @@
+import {html, nothing} from 'lit/html.js';
+import {spoken} from '../../shortcuts.js';
+import {canAsk, canLead} from '../../store/moderator/leading.js';
+import {progress} from '../../store/moderator/pace.js';
+import {t} from '../../words.js';
+import {icon} from '../icon.js';
+import {keyCaps} from './key-caps.js';
+import {once} from '../once.js';
+
+/** The discussion guide: what was asked, what is on screen, what comes next. */
+export function guide(v) {
+  const {ui, state} = v;
+  return html`
+    <nav class="guide" aria-label=${t('guide.title')} data-test="guide">
+      ${ui.guide ? filled(v, made(ui.guide, state))
+        : html`<p class="soft guide-empty" role="status">
+          ${t(ui.guide === false ? 'guide.failed' : 'common.loading')}</p>`}
+    </nav>`;
+}
+
+/** Once the session is closed, nothing comes next. */
+const made = (plan, state) =>
+  ({...progress(plan, state), ...(state.phase.name === 'closed' && {next: null})});
+
+function filled(v, made) {
+  const {ui, state} = v;
+  return html`
+    ${made.next ? next(v, made) : html`<div class="next-head">${toNow(v, made)}</div>`}
+    <div class="guide-scroll scrolls" tabindex="0" role="region" aria-label=${t('guide.title')}>
+      ${ui.guide.sections.map((section, i) => html`
+        <details class="section ${i + 1 === state.part ? 'is-current' : ''}"
+            ?open=${i + 1 >= state.part}>
+          <summary class="section-head">
+            <span class="section-number">${i + 1}</span>
+            <h2 class="section-name" dir="auto">${section.title}</h2>
+            <span class="section-minutes">${t('guide.minutes', {n: section.minutes ?? 0})}</span>
+          </summary>
+          <ul class="items">${section.items.map((item) => one(v, item, made))}</ul>
+        </details>`)}
+    </div>`;
+}
+
+/** Back to where the discussion is, for whoever looked ahead. */
+const toNow = ({act}, {now}) => (now ? html`
+  <button type="button" class="link-button" data-test="to-now" @click=${act.toNow}>
+    ${t('guide.toNow')}</button>` : null);
+
+function next(v, made) {
+  const item = made.next;
+  return html`
+    <section class="next" aria-labelledby="next-label" data-test="next">
+      <div class="next-head">
+        <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
+        ${toNow(v, made)}
+      </div>
+      <p class="next-text" dir="auto">${item.question ?? item.show.title}</p>
+      ${item.note ? html`<p class="item-note next-note scrolls" dir="auto" tabindex="0" role="note">
+        ${item.note}</p>` : null}
+      ${buttons(v, item, {main: true})}
+      ${v.state.phase.name === 'live' ? null : html`
+        <p class="soft small">${t(`guide.first.${v.state.phase.name}`)}</p>`}
+    </section>`;
+}
+
+function one(v, item, made) {
+  const used = made.used.has(item.id);
+  const onScreen = made.onScreen === item.id;
+  const state = onScreen ? 'on-screen' : used ? 'asked' : made.next?.id === item.id ? 'next' : 'open';
+  return html`
+    <li class="item is-${state} ${made.now === item.id ? 'is-now' : ''}" data-test="item" data-item=${item.id}>
+      <div class="item-row">
+        <span class="item-sign" aria-hidden="true">${sign(item, state)}</span>
+        <div class="item-words">
+          ${item.question ? html`<p dir="auto">${item.question}</p>` : null}
+          ${item.show ? html`<button type="button" class="item-show" dir="auto" data-test="preview"
+              title=${t('guide.preview')} @click=${() => v.act.preview(item.show)}>
+              ${item.show.title}</button>` : null}
+          ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
+        </div>
+        ${buttons(v, item, {used, asking: made.asking === item.id, onScreen})}
+      </div>
+      ${item.note ? html`<p class="item-note" dir="auto">${item.note}</p>` : null}
+      ${item.probes?.length ? html`
+        <ul class="probes" aria-label=${t('guide.probes')}>
+          ${item.probes.map((probe) => html`
+            <li class="probe ${made.used.has(probe.id) ? 'is-asked' : ''}">
+              <span dir="auto">${probe.question}</span>
+              ${buttons(v, probe,
+                {used: made.used.has(probe.id), asking: made.asking === probe.id})}
+            </li>`)}
+        </ul>` : null}
+    </li>`;
+}
+
+function sign(item, state) {
+  if (state === 'asked') return icon('check-lg');
+  if (state === 'on-screen') return icon('easel-fill');
+  return item.show ? icon('easel') : item.question ? icon('chat-square') : icon('pencil');
+}
+
+const words = (item, state) => t(`guide.state.${state}${state === 'asked' && item.show ? '-show' : ''}`);
+
+/** What is about to be put can be taken back where it was pressed, too. */
+function buttons(v, item, {used = false, asking = false, onScreen = false, main = false}) {
+  const {state, ui, act} = v;
+  const verb = item.question ? 'ask' : 'show';
+  if (verb === 'show' && !item.show) return null;
+  const look = main ? 'button' : 'item-button';
+  const about = html`<span class="visually-hidden">: ${item.question ?? item.show.title}</span>`;
+  if (ui.soon?.fields.item === item.id) {
+    return html`<button type="button" class="${look} is-soon"
+        data-test=${main ? `${verb}-next` : verb} data-item=${item.id}
+        @click=${once(act.takeBack)}>${t('soon.takeBack')}${about}</button>`;
+  }
+  if (onScreen) {
+    return html`<button type="button" class=${look} data-test="item-take-down"
+        ?disabled=${!canLead(state)} @click=${once(act.takeDown)}>${t('stage.takeDown')}${about}</button>`;
+  }
+  const put = item.question ? () => asking || act.ask(item) : () => act.showItem(item);
+  return html`<button type="button" class=${look} data-test=${main ? `${verb}-next` : verb}
+      data-item=${item.id} ?disabled=${!canAsk(state)} aria-disabled=${asking}
+      aria-keyshortcuts=${main ? spoken('N') : nothing} @click=${once(put)}>
+      ${t(`guide.${asking ? 'asking' : verb === 'show' ? verb : used ? 'askAgain' : verb}`)}${about}
+      ${main ? keyCaps('N') : null}</button>`;
+}

@@ -1,0 +1,43 @@
+import {html} from 'lit/html.js';
+import {t} from '../../words.js';
+import {composer} from '../composer.js';
+import {destinations} from '../destinations.js';
+import {privacy} from '../privacy.js';
+import {whoToAnswer} from './who-to-answer.js';
+
+/** The participant's composer, with its switch between everyone and the moderator alone. */
+export function participantComposer({state, ui, act}) {
+  const thread = `aside/${state.me.member}`;
+  const to = ui.to === 'floor' ? 'floor' : thread;
+  const privately = to === thread;
+  const closed = privately ? null : whyClosed(state);
+  return html`
+    ${composer({
+      channel: to,
+      draft: ui.drafts[to],
+      ground: privately ? 'dusk' : 'day',
+      label: privately ? t('composer.privatelyLong') : t('composer.everyoneLong'),
+      placeholder: privately ? privacy(state, 'placeholder') : t('composer.placeholder'),
+      closed: closed && {icon: closed.icon, words: closed.words},
+      offline: state.link.status !== 'live',
+      above: whoToAnswer({state, ui, act}, privately),
+      destinations: destinations({
+        legend: t('composer.where'),
+        choices: [
+          {channel: 'floor', words: t('composer.everyone'), ground: 'day', test: 'everyone'},
+          {channel: thread, words: t('composer.privately'), ground: 'dusk', test: 'private'},
+        ],
+        to,
+        onTurn: act.turnComposer,
+      }),
+      act,
+    })}`;
+}
+
+/** Why the group cannot be written to at the moment; the private way stays open. */
+function whyClosed(state) {
+  if (state.phase.name === 'waiting') return {icon: 'hourglass', words: t('composer.notStarted')};
+  if (state.phase.name === 'paused') return {icon: 'pause-circle', words: t('composer.paused')};
+  if (state.people[state.me.member]?.muted) return {icon: 'mic-mute', words: t('composer.muted')};
+  return null;
+}

@@ -1,0 +1,41 @@
+import {html} from 'lit/html.js';
+import {t} from '../../words.js';
+import {confirmation, dialog} from '../dialog.js';
+import {enlarged} from '../enlarged.js';
+
+/** The participant's dialogs, one at a time. */
+export function participantDialog(v) {
+  const show = {help, leave, enlarged}[v.ui.dialog?.name];
+  return show ? show(v) : null;
+}
+
+function help({state, act}) {
+  const writePrivately = () => {
+    act.turnComposer(`aside/${state.me.member}`);
+    act.shut();
+    requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
+  };
+  return dialog({
+    title: t('help.title'),
+    onShut: act.shut,
+    body: html`
+      <p>${t('help.ask')}</p>
+      <button type="button" class="button" data-test="help-private" @click=${writePrivately}>
+        ${t('help.private')}</button>
+      <h3 class="section-title">${t('help.howTitle')}</h3>
+      <ul class="plain-list">
+        ${['write', 'private', 'lost', 'back'].map((one) => html`<li>${t(`help.how.${one}`)}</li>`)}
+      </ul>
+      <h3 class="section-title">${t('help.termsTitle')}</h3>
+      ${state.session.terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}`,
+  });
+}
+
+const leave = ({act}) => confirmation({
+  title: t('leave.title'),
+  words: t('leave.words'),
+  verb: t('leave.verb'),
+  test: 'leave-confirm',
+  onYes: act.leave,
+  onShut: act.shut,
+});

@@ -1,0 +1,74 @@
+import {html} from 'lit/html.js';
+import {isUnderWay} from '../../store/outgoing.js';
+import {needsNoForm, standing} from '../../store/front/people.js';
+import {t} from '../../words.js';
+import {brand} from '../brand.js';
+import {comingBack} from './coming-back.js';
+import {consent} from './consent.js';
+import {ending} from './ending.js';
+import {leaving} from '../leaving.js';
+import {notices} from '../notices.js';
+import {participantDialog} from './dialogs.js';
+import {participantRoom} from './room.js';
+import {trouble} from '../trouble.js';
+import {waitingRoom} from './waiting-room.js';
+
+/** The participant's page: one screen at a time, chosen by where they stand. */
+export function participant(v) {
+  const drawn = screen(v);
+  headTo(drawn.strings);
+  return html`
+    ${drawn}
+    ${participantDialog(v)}
+    ${notices(v.state.notices.filter((n) => n.command.type !== 'join'), v.act)}`;
+}
+
+function screen(v) {
+  const {link, caughtUp, phase} = v.state;
+  if (phase.name === 'closed') return ending('thanks', v);
+  if (v.ui.left) return ending('left', v);
+  if (link.status === 'away') return away(link.code, v);
+  if (isUnderWay(v.state, 'leave')) return leaving(v);
+  if (!caughtUp) return onTheWay(v.state);
+  const stands = standing(v.state);
+  if (v.ui.returning && stands === 'waiting') return outside(v);
+  switch (stands) {
+    case 'in': return participantRoom(v);
+    case 'waiting': return waitingRoom(v);
+    case 'removed': return ending('removed', v);
+    default: return outside(v);
+  }
+}
+
+const outside = (v) => (needsNoForm(v.state) ? comingBack(v) : consent(v));
+
+const onTheWay = ({link, session}) => html`
+  <main class="page">
+    ${brand()}
+    <div class="page-body">
+      <h1 class="display" dir="auto">${session.topic}</h1>
+      <p class="lead" role="status">
+        ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p>
+    </div>
+  </main>`;
+
+let before = null;
+
+/** A new screen begins at its heading, for whoever does not see it change. */
+function headTo(template) {
+  if (before && before !== template) {
+    setTimeout(() => {
+      const heading = document.querySelector('h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({preventScroll: true});
+      scrollTo(0, 0);
+    });
+  }
+  before = template;
+}
+
+function away(code, v) {
+  if (code === 4403) return ending('removed', v);
+  if (code === 1000) return ending('left', v);
+  return trouble('trouble', v.act.reload);
+}

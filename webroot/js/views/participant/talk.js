@@ -1,0 +1,91 @@
+import {html} from 'lit/html.js';
+import {guard} from 'lit/directives/guard.js';
+import {ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {nameOf} from '../../store/front/people.js';
+import {outgoingOn} from '../../store/outgoing.js';
+import {stream} from '../../store/front/talk.js';
+import {t} from '../../words.js';
+import {Follower} from '../follow.js';
+import {icon} from '../icon.js';
+import {logFocus, logKeys} from '../log-keys.js';
+import {menu} from '../menu.js';
+import {isFollowing, message} from '../message.js';
+import {privacy} from '../privacy.js';
+import {takenBack} from './taken-back.js';
+import {floorMark, isNews} from '../told.js';
+import {together} from '../together.js';
+import {Window} from '../window.js';
+import {outgoing} from '../outgoing.js';
+import {typingLine} from '../typing.js';
+
+let redraw = () => {};
+const follower = new Follower(() => redraw());
+const view = new Window(follower);
+
+/** The talk: the floor and one's own private messages, as they happened. */
+export function participantTalk(v) {
+  const {state, act, now} = v;
+  const me = state.me.member;
+  redraw = () => act.show({});
+  const all = together(stream(state));
+  const from = view.from(all.length);
+  const lines = all.slice(from);
+  const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
+  const offline = state.link.status !== 'live';
+  const news = all.filter(isNews);
+  const unseen = follower.count(news.length + own.length);
+  return html`
+    <div class="talk" data-test="talk">
+      <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
+          aria-label=${t('room.talk')} @keydown=${logKeys} @focusin=${logFocus}
+          @focusout=${logFocus} ${ref(follower.ref)}>
+        ${view.button()}
+        <ol class="messages">
+          ${guard([from, state.lines, state.people],
+              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v)))}
+          ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
+        </ol>
+      </div>
+      ${unseen > 0
+        ? pill(unseen, [...news, ...own].slice(-unseen).filter((l) => isToMe(l, me)).length) : null}
+    </div>
+    ${typingLine(state, ['floor', `aside/${me}`], now)}`;
+}
+
+/** Says how much is new further down, and whether it is private: that is not answered to everyone. */
+const pill = (all, privately) => html`
+  <button type="button" class="pill ${privately ? 'ground-dusk' : ''}" data-test="new-messages"
+      @click=${() => follower.goToEnd()}>
+    ${privately ? icon('lock') : null}
+    ${privately === all ? t('room.newPrivately', {n: all}) : t('room.newMessages', {n: all})}
+    ${privately > 0 && privately < all ? t('room.ofThemPrivate', {n: privately}) : null}
+    ${icon('arrow-down')}</button>`;
+
+const isToMe = ({channel, author}, me) => channel === `aside/${me}` && author !== me;
+
+function one(line, before, {state, act}) {
+  if (line.type !== 'said') return floorMark(line, state);
+  const me = state.me.member;
+  const mine = line.author === me;
+  const person = state.people[line.author]
+    ?? (line.channel === 'floor' ? undefined : {role: 'moderator'});
+  return message(line, {
+    person,
+    mine,
+    name: nameOf(state, line.author) || t('common.moderator'),
+    follows: isFollowing(line, before),
+    privately: line.channel === 'floor' ? null
+      : privacy(state, mine ? 'mine' : 'toMe'),
+    gone: takenBack(line, state),
+    answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer" tabindex="-1"
+        @click=${act.answerPrivately}>${icon('lock')} ${t('answer.privately')}</button>` : null,
+    menu: mine ? menu({
+      label: t('message.menu'),
+      test: 'message-menu',
+      isStop: false,
+      items: [{words: t('message.retract'), icon: 'arrow-counterclockwise', test: 'retract',
+        onPick: () => act.retract(line)}],
+    }) : null,
+  });
+}

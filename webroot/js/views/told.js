@@ -1,0 +1,50 @@
+import {html} from 'lit/html.js';
+import {nameOf} from '../store/front/people.js';
+import {list, t} from '../words.js';
+import {icon} from './icon.js';
+
+/**
+ * How what happened on the floor is told, by event: as a line in the talk that nobody said (`mark`),
+ * and to whoever listens to the page (`sentence`). What `isNews` is counted for those who scrolled
+ * back. An event that is not here needs none of this.
+ */
+const told = {
+  said: {isNews: true},
+  asked: {
+    isNews: true,
+    mark: ({text}) => html`
+      <li class="asked" data-test="asked">
+        <p class="eyebrow">${t('talk.question')}</p>
+        <p class="asked-text" dir="auto">${text}</p>
+      </li>`,
+    sentence: ({text}) => t('digest.question', {text}),
+  },
+  shown: {
+    mark: ({stimulus}) => mark(icon('easel'), t('talk.shown', {title: stimulus.title})),
+    sentence: ({stimulus}) => t('talk.shown', {title: stimulus.title}),
+  },
+  entered: {
+    mark: ({role, name, names = [name]}) => mark(null, t(`talk.entered.${role}`, {name: list(names)})),
+  },
+  left: {
+    mark: ({member}, state) => mark(null, t('talk.left', {name: nameOf(state, member)})),
+  },
+  started: {mark: turn, sentence: () => t('digest.started')},
+  paused: {mark: turn, sentence: () => t('digest.paused')},
+  resumed: {mark: turn, sentence: () => t('digest.resumed')},
+  closed: {mark: turn},
+};
+
+/** The line for what happened, or null. */
+export const floorMark = (line, state) => told[line.type]?.mark?.(line, state) ?? null;
+
+/** What is read out of it, or undefined. */
+export const sentenceOf = (line) => told[line.type]?.sentence?.(line);
+
+export const isNews = ({type}) => told[type]?.isNews === true;
+
+const mark = (sign, words) => html`<li class="mark">${sign} ${words}</li>`;
+
+function turn({type}) {
+  return html`<li class="turn" data-test=${type}><span>${t(`talk.${type}`)}</span></li>`;
+}
