@@ -9,6 +9,7 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
@@ -49,15 +50,18 @@ record LongSessions(String toExport, String toWake) {
     }
     try (Store store = Store.open(ProductContender.data(folder), new SecureRandom())) {
       for (HeldSeats.Held each : held) {
-        talk(store, new SessionId(each.session()), entries);
+        try (RoomRecord record = store.journal().open(new SessionId(each.session()))) {
+          talk(record, entries);
+        }
       }
     }
     return new LongSessions(held.getFirst().session(), held.getLast().moderator());
   }
 
   /** Goes on after what is recorded. */
-  private static void talk(Store store, SessionId session, int entries) {
-    List<Recorded> until = store.journal().read(session);
+  private static void talk(RoomRecord record, int entries) {
+    List<Recorded> until = new ArrayList<>();
+    record.recorded().forEach(until::add);
     List<MemberId> people =
         until.stream()
             .map(Recorded::entry)
@@ -80,7 +84,7 @@ record LongSessions(String toExport, String toWake) {
                   people.get(i % people.size()),
                   new FrontEvent.Said(i + WORDS))));
       if (next.size() == AT_ONCE || i == entries) {
-        var _ = store.journal().append(session, next).join();
+        var _ = record.append(next).join();
         next = new ArrayList<>();
       }
     }

@@ -2,7 +2,7 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
-import dev.halfsilver.store.Recording;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -29,21 +29,27 @@ public final class ClosedRoom {
    * @throws StoreFailure when it cannot be written
    */
   public void expel(Seat seat, Instant now) {
+    try (RoomRecord record = journal.open(session.id())) {
+      expel(seat, now, record);
+    }
+  }
+
+  private void expel(Seat seat, Instant now, RoomRecord record) {
     Halves halves = Halves.of(session, RoomLimits.USUAL);
-    Recording.of(journal, session.id()).pages().forEach(halves::replay);
+    record.recorded().pages().forEach(halves::replay);
     Order.Expel expel = Order.Expel.of(seat);
     Proceedings half = halves.of(expel.isFront());
     Batch batch = half.newBatch();
     half.take(batch, expel, now);
     List<Addition> entries = List.copyOf(batch.entries());
     if (!entries.isEmpty()) {
-      write(entries);
+      write(record, entries);
     }
   }
 
-  private void write(List<Addition> entries) {
+  private static void write(RoomRecord record, List<Addition> entries) {
     try {
-      journal.append(session.id(), entries).join();
+      record.append(entries).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof StoreFailure failure ? failure : e;
     }

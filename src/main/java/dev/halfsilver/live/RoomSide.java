@@ -2,7 +2,7 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Refusal;
-import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.CloseCode;
@@ -32,8 +32,11 @@ final class RoomSide {
   private static final int MOST_BACK = 64;
 
   /** What a half needs of the house. */
-  record House(
-      SessionId session, Journal journal, InstantSource clock, Consumer<MemberId> revoke) {}
+  record House(RoomRecord record, InstantSource clock, Consumer<MemberId> revoke) {
+    SessionId session() {
+      return record.session();
+    }
+  }
 
   private final House house;
   private final boolean front;
@@ -166,8 +169,8 @@ final class RoomSide {
     writing = batch;
     var _ =
         house
-            .journal()
-            .append(house.session(), List.copyOf(batch.entries()))
+            .record()
+            .append(List.copyOf(batch.entries()))
             .whenComplete((_, e) -> thread.execute(() -> written(batch, e)));
   }
 
@@ -251,8 +254,12 @@ final class RoomSide {
     }
   }
 
-  /** Takes no more orders. Whoever is here or was on their way comes back and wakes it anew. */
-  void end() {
+  /**
+   * Takes no more orders. Whoever is here or was on their way comes back and wakes it anew.
+   *
+   * @param then is done, once, when this half writes nothing more
+   */
+  void end(Runnable then) {
     List<Seating> coming = new ArrayList<>();
     for (Order order : lane.close()) {
       switch (order) {
@@ -268,10 +275,13 @@ final class RoomSide {
     coming.forEach(RoomSide::comeBack);
     thread.execute(
         () -> {
-          ended = true;
           Proceedings room = proceedings;
           if (room != null) {
             room.audience().seatings().toList().forEach(RoomSide::comeBack);
+          }
+          if (!ended) {
+            ended = true;
+            then.run();
           }
         });
   }

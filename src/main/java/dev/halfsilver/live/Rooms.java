@@ -5,6 +5,7 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Journal;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
@@ -54,7 +55,7 @@ public final class Rooms {
       RoomLimits limits) {
     this.threads = threads;
     this.journal = journal;
-    this.waking = new Waking(journal, computing, limits);
+    this.waking = new Waking(computing, limits);
     this.sessions = sessions;
     this.revoke = revoke;
     this.clock = clock;
@@ -150,11 +151,12 @@ public final class Rooms {
   }
 
   private RunningRoom wake(SessionId id) {
+    RoomRecord record = journal.open(id); // The room closes it.
     return new RunningRoom(
-        new RoomSide.House(id, journal, clock, revoke),
+        new RoomSide.House(record, clock, revoke),
         threads,
         limits,
-        waking.of(id, sessions),
+        waking.of(record, sessions),
         (session, room) -> awake.remove(session, room));
   }
 

@@ -1,8 +1,10 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.SessionId;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,8 @@ final class RunningRoom {
   private final RoomSide front;
   private final RoomSide back;
   private final CompletableFuture<Halves> ready;
+  private final AtomicInteger halvesLeft = new AtomicInteger(2);
+  private final RoomRecord record;
 
   /**
    * Wakes a room. It takes orders at once and does them when it is awake.
@@ -28,6 +32,7 @@ final class RunningRoom {
       CompletableFuture<Halves> replayed,
       BiConsumer<SessionId, RunningRoom> ended) {
     this.ready = replayed;
+    this.record = house.record();
     this.front =
         new RoomSide(
             house, true, threads.front(), limits.mailbox(), e -> fail(house.session(), e, ended));
@@ -80,7 +85,13 @@ final class RunningRoom {
 
   /** Sends away whoever is here, and takes nobody in any more. */
   void end() {
-    front.end();
-    back.end();
+    front.end(this::halfEnded);
+    back.end(this::halfEnded);
+  }
+
+  private void halfEnded() {
+    if (halvesLeft.decrementAndGet() == 0) {
+      record.close();
+    }
   }
 }

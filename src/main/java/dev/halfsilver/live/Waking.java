@@ -1,8 +1,8 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
@@ -14,12 +14,10 @@ import java.util.function.Function;
  * How a room becomes what its record says: replayed page by page, where nobody waits for a core.
  */
 final class Waking {
-  private final Journal journal;
   private final Computing computing;
   private final RoomLimits limits;
 
-  Waking(Journal journal, Computing computing, RoomLimits limits) {
-    this.journal = journal;
+  Waking(Computing computing, RoomLimits limits) {
     this.computing = computing;
     this.limits = limits;
   }
@@ -29,18 +27,20 @@ final class Waking {
    *
    * @param sessions finds a session; may block
    */
-  CompletableFuture<Halves> of(SessionId id, Function<SessionId, Optional<Session>> sessions) {
+  CompletableFuture<Halves> of(RoomRecord record, Function<SessionId, Optional<Session>> sessions) {
     return computing.compute(
         turn -> {
           Session session =
-              sessions.apply(id).orElseThrow(() -> new IllegalStateException("no such session"));
-          return replayed(session, turn);
+              sessions
+                  .apply(record.session())
+                  .orElseThrow(() -> new IllegalStateException("no such session"));
+          return replayed(session, record, turn);
         });
   }
 
-  private Halves replayed(Session session, Turn turn) {
+  private Halves replayed(Session session, RoomRecord record, Turn turn) {
     Halves halves = Halves.of(session, limits);
-    Recording recording = Recording.of(journal, session.id()).pausing(turn::pass);
+    Recording recording = record.recorded().pausing(turn::pass);
     for (List<Recorded> page : recording.pages()) {
       halves.replay(page);
     }

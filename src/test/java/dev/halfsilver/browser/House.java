@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.halfsilver.room.Setting;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Records;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
@@ -92,7 +92,7 @@ final class House implements AutoCloseable {
 
   /** Puts on record what happened in a session before anybody came by a browser. */
   void remember(Guests guests, List<Recorded> happened) {
-    facility.store().journal().append(guests.session(), Addition.of(happened)).join();
+    Records.append(facility.store(), guests.session(), happened).join();
   }
 
   /** Puts a session's links on the demo's page. */

@@ -3,11 +3,11 @@ package dev.halfsilver.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.Event;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
 import dev.halfsilver.store.Records;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** However long a session was, its transcript is written in the memory that a few pages take. */
@@ -64,7 +63,7 @@ final class LongTranscriptTest {
     private long mostAlive;
 
     @Override
-    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
+    public RoomRecord open(SessionId session) {
       throw new UnsupportedOperationException("it is only read");
     }
 

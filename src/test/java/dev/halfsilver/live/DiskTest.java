@@ -7,10 +7,9 @@ import dev.halfsilver.people.Inbox;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
-import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.store.StoreFailure.Kind;
-import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,23 +172,13 @@ class DiskTest {
     }
 
     Journal before(Journal journal) {
-      return new Journal() {
+      return new JournalAround(journal) {
         @Override
-        public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
+        CompletableFuture<@Nullable Void> append(RoomRecord record, List<Addition> entries) {
           if (entries.stream().anyMatch(r -> r.entry().channel().equals(fullFor))) {
             return CompletableFuture.failedFuture(full());
           }
-          return next().thenCompose(_ -> journal.append(session, entries));
-        }
-
-        @Override
-        public long end(SessionId session) {
-          return journal.end(session);
-        }
-
-        @Override
-        public List<Recorded> page(SessionId session, long after, long upTo, int most) {
-          return journal.page(session, after, upTo, most);
+          return next().thenCompose(_ -> record.append(entries));
         }
       };
     }

@@ -11,14 +11,15 @@ import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Seat;
-import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,20 +189,17 @@ class RoomsTest {
   }
 
   /** The journal with a disk that is not done until the test says so. */
-  private record SlowDisk(Journal journal, CompletableFuture<Void> disk) implements Journal {
-    @Override
-    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
-      return journal.append(session, entries).thenCompose(_ -> disk);
+  private static final class SlowDisk extends JournalAround {
+    private final CompletableFuture<Void> disk;
+
+    SlowDisk(Journal journal, CompletableFuture<Void> disk) {
+      super(journal);
+      this.disk = disk;
     }
 
     @Override
-    public long end(SessionId session) {
-      return journal.end(session);
-    }
-
-    @Override
-    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
-      return journal.page(session, after, upTo, most);
+    CompletableFuture<@Nullable Void> append(RoomRecord record, List<Addition> entries) {
+      return record.append(entries).thenCompose(_ -> disk);
     }
 
     /** Until the store has the entry, whatever the rooms have been told. */

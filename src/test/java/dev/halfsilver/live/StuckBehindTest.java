@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfsilver.people.Inbox;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
-import dev.halfsilver.store.Recorded;
-import dev.halfsilver.study.SessionId;
+import dev.halfsilver.store.RoomRecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,27 +81,16 @@ class StuckBehindTest {
   }
 
   /** A journal that is never done with anything from behind the mirror. */
-  private record NeverOnDiskBehind(Journal journal) implements Journal {
+  private static final class NeverOnDiskBehind extends JournalAround {
+    NeverOnDiskBehind(Journal journal) {
+      super(journal);
+    }
+
     @Override
-    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
+    CompletableFuture<@Nullable Void> append(RoomRecord record, List<Addition> entries) {
       return entries.getFirst().entry().channel().isFront()
-          ? journal.append(session, entries)
+          ? record.append(entries)
           : new CompletableFuture<>();
-    }
-
-    @Override
-    public List<Recorded> read(SessionId session) {
-      return journal.read(session);
-    }
-
-    @Override
-    public long end(SessionId session) {
-      return journal.end(session);
-    }
-
-    @Override
-    public List<Recorded> page(SessionId session, long after, long end, int most) {
-      return journal.page(session, after, end, most);
     }
   }
 }

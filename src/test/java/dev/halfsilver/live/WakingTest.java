@@ -3,7 +3,6 @@ package dev.halfsilver.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.whole.Room;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -121,29 +120,18 @@ final class WakingTest {
   }
 
   /** A journal that counts the pages that are read of it. */
-  private static class CountedJournal implements Journal {
-    private final Journal journal;
+  private static class CountedJournal extends JournalAround {
     private final AtomicInteger pages;
 
     CountedJournal(Journal journal, AtomicInteger pages) {
-      this.journal = journal;
+      super(journal);
       this.pages = pages;
-    }
-
-    @Override
-    public CompletableFuture<Void> append(SessionId session, List<Addition> entries) {
-      return journal.append(session, entries);
-    }
-
-    @Override
-    public long end(SessionId session) {
-      return journal.end(session);
     }
 
     @Override
     public List<Recorded> page(SessionId session, long after, long upTo, int most) {
       pages.incrementAndGet();
-      return journal.page(session, after, upTo, most);
+      return super.page(session, after, upTo, most);
     }
   }
 }

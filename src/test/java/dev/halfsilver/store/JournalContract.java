@@ -11,6 +11,7 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -63,8 +64,8 @@ public abstract class JournalContract {
                     "see", 2, new Stimulus("s_1", Stimulus.Kind.TEXT, "Idea", "", "Words"))),
             records.next(Channel.backroom(), MO, new BackEvent.Remarked("Listen.")),
             records.next(new Channel.Notes(MO), MO, new BackEvent.Noted("Cap.")));
-    store.journal().append(session, Addition.of(appended.subList(0, 3))).join();
-    store.journal().append(session, Addition.of(appended.subList(3, 7))).join();
+    Records.append(store, session, appended.subList(0, 3)).join();
+    Records.append(store, session, appended.subList(3, 7)).join();
 
     assertThat(store.journal().read(session)).isEqualTo(appended);
   }
@@ -72,12 +73,12 @@ public abstract class JournalContract {
   @Test
   void reopening_gives_the_same_entries_and_goes_on_after_them() {
     List<Recorded> appended = new ArrayList<>(List.of(records.said("one"), records.said("two")));
-    store.journal().append(session, Addition.of(appended)).join();
+    Records.append(store, session, appended).join();
 
     store.close();
     store = open(folder, new Random(2));
     appended.add(records.said("three"));
-    store.journal().append(session, Addition.of(appended.subList(2, 3))).join();
+    Records.append(store, session, appended.subList(2, 3)).join();
 
     assertThat(store.journal().read(session)).isEqualTo(appended);
     assertThat(store.verify(session)).isEmpty();
@@ -89,9 +90,9 @@ public abstract class JournalContract {
     for (int i = 0; i < 2 * Recording.PAGE + 1; i++) {
       appended.add(records.said("line " + i));
     }
-    store.journal().append(session, Addition.of(appended)).join();
+    Records.append(store, session, appended).join();
     Recording recording = Recording.of(store.journal(), session);
-    store.journal().append(session, Addition.of(List.of(records.said("later")))).join();
+    Records.append(store, session, List.of(records.said("later"))).join();
 
     List<Recorded> once = new ArrayList<>();
     recording.forEach(once::add);
@@ -108,7 +109,7 @@ public abstract class JournalContract {
     for (int i = 0; i < 2 * Recording.PAGE; i++) {
       appended.add(records.said("line " + i));
     }
-    store.journal().append(session, Addition.of(appended)).join();
+    Records.append(store, session, appended).join();
     List<Iterator<Recorded>> readings = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       Iterator<Recorded> reading = Recording.of(store.journal(), session).iterator();
@@ -123,18 +124,16 @@ public abstract class JournalContract {
   @Test
   void what_both_sides_of_the_mirror_write_at_once_gets_one_place_each() {
     List<CompletableFuture<?>> written = new ArrayList<>();
+    RoomRecord record = store.journal().open(session);
     Records behind = new Records();
     for (int i = 0; i < 300; i++) {
-      written.add(store.journal().append(session, Addition.of(List.of(records.said("line " + i)))));
+      written.add(record.append(Addition.of(List.of(records.said("line " + i)))));
       written.add(
-          store
-              .journal()
-              .append(
-                  session,
-                  Addition.of(
-                      List.of(
-                          behind.next(
-                              Channel.backroom(), MO, new BackEvent.Remarked("remark " + i))))));
+          record.append(
+              Addition.of(
+                  List.of(
+                      behind.next(
+                          Channel.backroom(), MO, new BackEvent.Remarked("remark " + i))))));
     }
     CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
 
@@ -154,10 +153,34 @@ public abstract class JournalContract {
     Recorded first = records.said("1");
     records.said("2 is lost on the way");
     Recorded third = records.said("3");
-    store.journal().append(session, Addition.of(List.of(first))).join();
+    Records.append(store, session, List.of(first)).join();
 
     assertThat(kindOf(third)).isEqualTo(StoreFailure.Kind.CONFLICT);
     assertThat(store.journal().read(session)).containsExactly(first);
+  }
+
+  @Test
+  void a_conflict_keeps_nobody_from_going_on_with_what_is_there_then() {
+    Records mine = new Records();
+    Recorded first = mine.said("mine");
+    Recorded second = mine.said("mine again");
+    try (RoomRecord record = store.journal().open(session);
+        RoomRecord other = store.journal().open(session)) {
+      record.append(Addition.of(List.of(first))).join();
+      other.append(Addition.of(List.of(second))).join();
+
+      assertThat(record.append(Addition.of(List.of(second))))
+          .failsWithin(Duration.ofSeconds(20))
+          .withThrowableThat()
+          .havingCause()
+          .isInstanceOfSatisfying(
+              StoreFailure.class, e -> assertThat(e.kind()).isEqualTo(StoreFailure.Kind.CONFLICT));
+      Recorded third = mine.said("and on");
+      record.append(Addition.of(List.of(third))).join();
+
+      assertThat(record.recorded()).containsExactly(first, second, third);
+    }
+    assertThat(store.verify(session)).isEmpty();
   }
 
   @Test
@@ -175,16 +198,17 @@ public abstract class JournalContract {
     List<CompletableFuture<?>> good = new ArrayList<>();
     List<CompletableFuture<?>> bad = new ArrayList<>();
     List<Recorded> appended = new ArrayList<>();
+    RoomRecord record = store.journal().open(session);
     Recorded taken = records.said("first");
-    store.journal().append(session, Addition.of(List.of(taken))).join();
+    record.append(Addition.of(List.of(taken))).join();
     appended.add(taken);
     for (int i = 0; i < 500; i++) {
       if (i % 37 == 0) {
-        bad.add(store.journal().append(session, Addition.of(List.of(taken))));
+        bad.add(record.append(Addition.of(List.of(taken))));
       }
       Recorded next = records.said("line " + i);
       appended.add(next);
-      good.add(store.journal().append(session, Addition.of(List.of(next))));
+      good.add(record.append(Addition.of(List.of(next))));
     }
     CompletableFuture.allOf(good.toArray(CompletableFuture[]::new)).join();
 
@@ -224,16 +248,17 @@ public abstract class JournalContract {
 
   private void talk(SessionId room, int lines) {
     Records own = new Records();
+    RoomRecord record = store.journal().open(room);
     List<CompletableFuture<?>> sent = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
-      sent.add(store.journal().append(room, Addition.of(List.of(own.said("line " + i)))));
+      sent.add(record.append(Addition.of(List.of(own.said("line " + i)))));
     }
     sent.forEach(CompletableFuture::join);
   }
 
   private StoreFailure.Kind kindOf(Recorded... entries) {
     try {
-      store.journal().append(session, Addition.of(List.of(entries))).join();
+      Records.append(store, session, List.of(entries)).join();
     } catch (CompletionException e) {
       return ((StoreFailure) e.getCause()).kind();
     }

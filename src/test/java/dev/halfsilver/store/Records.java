@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of one session, each the next one of its channel, for tests. */
 public final class Records {
@@ -55,6 +57,14 @@ public final class Records {
     byte[] hash = new byte[32];
     random.nextBytes(hash);
     return new SeatAndHash(new Seat(Ids.member(random), session.id(), role, name, false), hash);
+  }
+
+  /** Adds to a session's record, opened for this alone. */
+  public static CompletableFuture<@Nullable Void> append(
+      Store store, SessionId session, List<Recorded> entries) {
+    try (RoomRecord record = store.journal().open(session)) {
+      return record.append(Addition.of(entries)); // It is written although it is closed.
+    }
   }
 
   /** Adds a session with nobody in it to the store. */

@@ -101,23 +101,21 @@ public abstract class StoreContract {
   @Test
   void what_observers_write_waits_for_nobody_for_ever_and_is_all_written() {
     SessionId session = Records.open(store, "session-1");
+    RoomRecord record = store.journal().open(session);
     Records front = new Records();
     Records behind = new Records();
     CompletableFuture<?> remark =
-        store
-            .journal()
-            .append(
-                session,
-                Addition.of(
-                    List.of(
-                        behind.next(
-                            Channel.backroom(),
-                            new MemberId("m_Olga"),
-                            new BackEvent.Remarked("Well?")))));
+        record.append(
+            Addition.of(
+                List.of(
+                    behind.next(
+                        Channel.backroom(),
+                        new MemberId("m_Olga"),
+                        new BackEvent.Remarked("Well?")))));
     int said = 0;
     CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     while (!remark.isDone() || said == 0) {
-      last = store.journal().append(session, Addition.of(List.of(front.said("line"))));
+      last = record.append(Addition.of(List.of(front.said("line"))));
       last.join(); // In front there is always something more.
       said++;
       assertThat(said).isLessThan(100_000);
@@ -132,7 +130,7 @@ public abstract class StoreContract {
     store.close();
 
     assertThat(store.state()).isEqualTo(State.CLOSED);
-    assertThat(store.journal().append(session, Addition.of(List.of(new Records().said("late")))))
+    assertThat(Records.append(store, session, List.of(new Records().said("late"))))
         .isCompletedExceptionally();
     store = open(folder, random);
   }

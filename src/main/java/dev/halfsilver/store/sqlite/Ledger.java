@@ -6,9 +6,7 @@ import dev.halfsilver.store.chain.Chain;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.Head;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class Ledger {
   private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
   private final Chain chain = new Chain();
-  private final Seals seals = new Seals();
+  private final OpenRecords records = new OpenRecords();
   private final RandomGenerator random;
   private final Connection connection;
   private @Nullable LedgerStatements statements;
@@ -30,56 +28,68 @@ final class Ledger {
     this.random = random;
   }
 
-  /** Finds what a killed server left unsealed, so that it is sealed soon, whoever writes or not. */
+  /** Takes up what a killed server left unsealed, so that it is sealed soon, whoever writes. */
   void open() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet left = statement.executeQuery(LedgerStatements.UNSEALED_SESSIONS)) {
-      while (left.next()) {
-        Seals.Ends _ = seals.of(left.getString(1), statements());
-      }
-    }
+    records.takeUp(statements());
     connection.rollback(); // It only read.
   }
 
   /**
    * Adds entries, each of which must be the next one of its channel, and gives them their place.
+   *
+   * @param ends where the record ends to which they are added
    */
-  void add(String session, List<EntryRow> rows) throws SQLException {
-    Seals.Ends ends = seals.of(session, statements());
+  void add(Ends ends, List<EntryRow> rows) throws SQLException {
+    records.use(ends, statements());
     for (EntryRow row : rows) {
       Head head = ends.of(row.channel());
       if (row.seq() != head.seq() + 1) {
         throw new StoreFailure(
             Kind.CONFLICT,
             "%s of session %s is at %d, so %d cannot follow"
-                .formatted(row.channel(), session, head.seq(), row.seq()));
+                .formatted(row.channel(), ends.session(), head.seq(), row.seq()));
       }
       EntryRow placed = row.at(ends.order() + 1);
       byte[] salt = new byte[Chain.SALT_LENGTH];
       random.nextBytes(salt);
       byte[] commitment = chain.commitment(salt, row.author(), row.fingerprint(), row.body());
-      byte[] link = chain.link(head.link(), placed.header(session), commitment);
-      statements().insert(session, placed, salt, link);
-      seals.moved(ends, row.channel(), new Head(row.seq(), link, placed.order()));
+      byte[] link = chain.link(head.link(), placed.header(ends.session()), commitment);
+      statements().insert(ends.session(), placed, salt, link);
+      ends.moved(row.channel(), new Head(row.seq(), link, placed.order()));
+      records.changed(ends);
     }
+  }
+
+  /** Nothing more is added to a record. From any thread. */
+  void close(Ends ends) {
+    records.close(ends);
+  }
+
+  /** Nothing more is added to any record. */
+  void closeAll() {
+    records.closeAll();
+  }
+
+  int openRecords() {
+    return records.size();
   }
 
   /** Whether every channel's end is written down. */
   boolean isSealed() {
-    return seals.isEmpty();
+    return records.isSealed();
   }
 
   void seal() throws SQLException {
-    seals.seal(statements());
+    records.seal(statements());
   }
 
   void committed() {
-    seals.committed();
+    records.committed();
   }
 
   /** Prepares everything anew: the driver ends a statement that met a full disk. */
   void rolledBack() {
-    seals.rolledBack();
+    records.rolledBack();
     try (LedgerStatements _ = statements) {
       statements = null;
     } catch (SQLException e) {

@@ -6,20 +6,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The few statements that every entry goes through, prepared once. */
 final class LedgerStatements implements AutoCloseable {
-  /** The sessions that have entries since they were last sealed. */
-  static final String UNSEALED_SESSIONS =
-      "SELECT id FROM session WHERE (SELECT max(ord) FROM entry WHERE session = id)"
-          + " > (SELECT coalesce(max(ord), 0) FROM head WHERE session = id)";
-
   private final PreparedStatement insert;
   private final PreparedStatement readHeads;
   private final PreparedStatement readUnsealed;
   private final PreparedStatement writeHead;
+  private final PreparedStatement readOpen;
+  private final PreparedStatement writeOpen;
+  private final PreparedStatement deleteOpen;
 
   LedgerStatements(Connection connection) throws SQLException {
     insert =
@@ -39,7 +39,11 @@ final class LedgerStatements implements AutoCloseable {
         connection.prepareStatement(
             "INSERT INTO head (session, channel, seq, link, ord) VALUES (?, ?, ?, ?, ?)"
                 + " ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link,"
-                + " ord = excluded.ord");
+                + " ord = excluded.ord WHERE excluded.ord > head.ord");
+    readOpen = connection.prepareStatement("SELECT session FROM open_record");
+    writeOpen =
+        connection.prepareStatement("INSERT INTO open_record VALUES (?) ON CONFLICT DO NOTHING");
+    deleteOpen = connection.prepareStatement("DELETE FROM open_record WHERE session = ?");
   }
 
   void insert(String session, EntryRow row, byte[] salt, byte[] link) throws SQLException {
@@ -89,11 +93,37 @@ final class LedgerStatements implements AutoCloseable {
     writeHead.executeUpdate();
   }
 
+  /** The sessions whose records are open, or were when a server was killed. */
+  List<String> openRecords() throws SQLException {
+    List<String> sessions = new ArrayList<>();
+    try (ResultSet result = readOpen.executeQuery()) {
+      while (result.next()) {
+        sessions.add(result.getString(1));
+      }
+    }
+    return sessions;
+  }
+
+  /** A session's record is open now, whoever has opened it. */
+  void open(String session) throws SQLException {
+    writeOpen.setString(1, session);
+    writeOpen.executeUpdate();
+  }
+
+  /** Nobody has a session's record open any more. */
+  void close(String session) throws SQLException {
+    deleteOpen.setString(1, session);
+    deleteOpen.executeUpdate();
+  }
+
   @Override
   public void close() throws SQLException {
     insert.close();
     readHeads.close();
     readUnsealed.close();
     writeHead.close();
+    readOpen.close();
+    writeOpen.close();
+    deleteOpen.close();
   }
 }

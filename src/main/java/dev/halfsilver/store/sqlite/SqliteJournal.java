@@ -1,33 +1,17 @@
 package dev.halfsilver.store.sqlite;
 
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
-import dev.halfsilver.store.StoreFailure;
-import dev.halfsilver.store.StoreFailure.Kind;
-import dev.halfsilver.store.chain.EntryRow;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** The record of all sessions in the database. */
+/** The records of all sessions in the database. */
 final class SqliteJournal implements Journal {
   private final Writer writer;
   private final Ledger ledger;
   private final Readers readers;
-
-  // What was being written when the disk failed: as many as a writer takes at once.
-  private final Set<Asked> uncertain = ConcurrentHashMap.newKeySet();
-
-  /** A command in a session. */
-  private record Asked(SessionId session, String author, String command) {
-    static Asked of(SessionId session, EntryRow row) {
-      return new Asked(session, row.author(), row.command());
-    }
-  }
+  private final UncertainCommands uncertain = new UncertainCommands();
 
   SqliteJournal(Writer writer, Ledger ledger, Readers readers) {
     this.writer = writer;
@@ -36,30 +20,8 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public CompletableFuture<@Nullable Void> append(SessionId session, List<Addition> entries) {
-    List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
-    List<Asked> asked = rows.stream().map(row -> Asked.of(session, row)).toList();
-    if (asked.stream().anyMatch(uncertain::contains)) {
-      return CompletableFuture.failedFuture(
-          new StoreFailure(Kind.BROKEN, "Only a restart shows whether this was written."));
-    }
-    Work<Integer> work =
-        new Work<>(
-            _ -> {
-              ledger.add(session.value(), rows);
-              return rows.size();
-            },
-            rows.stream().mapToInt(EntryRow::size).sum());
-    boolean front = entries.stream().anyMatch(each -> each.entry().channel().isFront());
-    return (front ? writer.submit(work) : writer.submitBehind(work))
-        .whenComplete((_, e) -> noteIfUncertain(asked, e))
-        .thenApply(_ -> null);
-  }
-
-  private void noteIfUncertain(List<Asked> asked, @Nullable Throwable e) {
-    if (e instanceof StoreFailure failure && failure.kind() == Kind.BROKEN) {
-      uncertain.addAll(asked);
-    }
+  public RoomRecord open(SessionId session) {
+    return new SqliteRoomRecord(session, this, writer, ledger, uncertain);
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class SqliteStore implements Store {
   private final FolderLock lock;
   private final Readers readers;
   private final Writer writer;
+  private final Ledger ledger;
   private final Journal journal;
   private final Sessions sessions;
   private final Seats seats;
@@ -41,6 +42,7 @@ public final class SqliteStore implements Store {
     this.lock = lock;
     this.readers = readers;
     this.writer = writer;
+    this.ledger = ledger;
     this.journal = new SqliteJournal(writer, ledger, readers);
     this.seats = new SqliteSeats(writer, readers);
     this.sessions = new SqliteSessions(writer, readers, seats);
@@ -123,6 +125,11 @@ public final class SqliteStore implements Store {
   @Override
   public int waiting() {
     return writer.waiting();
+  }
+
+  /** Of how many records it is known where they end; for tests. */
+  int openRecords() {
+    return writer.write(_ -> ledger.openRecords());
   }
 
   /** For tests that do to the database what a disk would do. */

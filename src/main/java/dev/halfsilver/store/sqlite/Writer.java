@@ -105,6 +105,7 @@ final class Writer implements AutoCloseable {
           write(batch);
         }
       }
+      ledger.closeAll();
       rest();
     } catch (InterruptedException e) {
       LOG.debug("The writer was told to stop");

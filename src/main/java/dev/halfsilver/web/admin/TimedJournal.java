@@ -3,6 +3,8 @@ package dev.halfsilver.web.admin;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Recording;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.SessionId;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -21,11 +23,8 @@ final class TimedJournal implements Journal {
   }
 
   @Override
-  public CompletableFuture<@Nullable Void> append(SessionId session, List<Addition> entries) {
-    long begun = System.nanoTime();
-    return journal
-        .append(session, entries)
-        .whenComplete((_, _) -> timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
+  public RoomRecord open(SessionId session) {
+    return new TimedRecord(journal.open(session));
   }
 
   @Override
@@ -36,5 +35,36 @@ final class TimedJournal implements Journal {
   @Override
   public List<Recorded> page(SessionId session, long after, long upTo, int most) {
     return journal.page(session, after, upTo, most);
+  }
+
+  private final class TimedRecord implements RoomRecord {
+    private final RoomRecord record;
+
+    TimedRecord(RoomRecord record) {
+      this.record = record;
+    }
+
+    @Override
+    public SessionId session() {
+      return record.session();
+    }
+
+    @Override
+    public Recording recorded() {
+      return record.recorded();
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> append(List<Addition> entries) {
+      long begun = System.nanoTime();
+      return record
+          .append(entries)
+          .whenComplete((_, _) -> timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
+    }
+
+    @Override
+    public void close() {
+      record.close();
+    }
   }
 }

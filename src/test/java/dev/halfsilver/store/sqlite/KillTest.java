@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
@@ -59,13 +60,13 @@ final class KillTest {
     private static void appends(Path folder) {
       Store store = Store.open(folder, new Random(1));
       SessionId session = Records.open(store, "session-1");
+      RoomRecord record = store.journal().open(session);
       Records records = new Records();
       while (true) {
         Recorded next = records.said("A line of talk.");
         CompletableFuture<?> told =
-            store
-                .journal()
-                .append(session, Addition.of(List.of(next)))
+            record
+                .append(Addition.of(List.of(next)))
                 .thenRun(() -> System.out.println(next.order()));
         if (next.order() % 7 == 0) {
           told.join();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.store.Store;
@@ -48,7 +47,7 @@ final class MigrationTest {
       SessionId session = new SessionId("session-1");
       assertThat(store.journal().read(session)).isEqualTo(written);
       assertThat(store.verify(session)).isEmpty();
-      store.journal().append(session, Addition.of(List.of(records.said("after")))).join();
+      Records.append(store, session, List.of(records.said("after"))).join();
       assertThat(store.verify(session)).isEmpty();
     }
   }
@@ -78,7 +77,7 @@ final class MigrationTest {
                   Stream.of(behind),
                   IntStream.range(0, 20).mapToObj(i -> records.said("word " + i)))
               .toList();
-      store.journal().append(session, Addition.of(entries)).join();
+      Records.append(store, session, entries).join();
       return entries;
     }
   }

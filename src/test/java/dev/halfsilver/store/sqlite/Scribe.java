@@ -2,7 +2,6 @@ package dev.halfsilver.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.store.State;
@@ -33,7 +32,7 @@ final class Scribe {
   Optional<Kind> writes(Store store) {
     Recorded next = refused == null ? records.said("x".repeat(4_000)) : refused;
     try {
-      store.journal().append(session, Addition.of(List.of(next))).join();
+      Records.append(store, session, List.of(next)).join();
       acknowledged.add(next);
       refused = null;
       return Optional.empty();

@@ -7,7 +7,6 @@ import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Finding;
 import dev.halfsilver.store.Finding.Kind;
 import dev.halfsilver.store.Recorded;
@@ -90,10 +89,7 @@ final class VerifyTest {
         assertThat(store.verify(SESSION)).isEmpty();
         entries.add(records.next(Channel.backroom(), ANA, new BackEvent.Remarked("on " + next)));
         entries.add(records.next(new Channel.Notes(ANA), ANA, new BackEvent.Noted("on " + next)));
-        store
-            .journal()
-            .append(SESSION, Addition.of(entries.subList(entries.size() - 2, entries.size())))
-            .join();
+        Records.append(store, SESSION, entries.subList(entries.size() - 2, entries.size())).join();
         assertThat(store.verify(SESSION)).isEmpty();
         assertThat(store.journal().read(SESSION)).isEqualTo(entries);
       }
@@ -297,7 +293,7 @@ final class VerifyTest {
                   ? new FrontEvent.Said("line " + i)
                   : new BackEvent.Remarked("line " + i)));
     }
-    store.journal().append(SESSION, Addition.of(entries)).join();
+    Records.append(store, SESSION, entries).join();
   }
 
   private long last(String channel) {

@@ -3,7 +3,6 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.people.RawClient;
-import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.study.SessionId;
@@ -129,12 +128,7 @@ final class StreamedTranscriptTest {
       for (int i = 1; i <= ENTRIES; i++) {
         talk.add(records.said("This is what was said in line " + i + "."));
       }
-      house
-          .facility()
-          .store()
-          .journal()
-          .append(new SessionId(prepared.id()), Addition.of(talk))
-          .join();
+      Records.append(house.facility().store(), new SessionId(prepared.id()), talk).join();
     }
 
     String path() {
