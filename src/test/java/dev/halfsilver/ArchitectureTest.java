@@ -3,6 +3,7 @@ package dev.halfsilver;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.halfsilver.live.ClosedRoom;
 import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.FrontCommand;
@@ -55,6 +57,8 @@ final class ArchitectureTest {
           .definedBy("dev.halfsilver.live..")
           .layer("export")
           .definedBy("dev.halfsilver.export..")
+          .layer("office")
+          .definedBy("dev.halfsilver.office..")
           .layer("web")
           .definedBy("dev.halfsilver.web..")
           .layer("flood")
@@ -82,10 +86,14 @@ final class ArchitectureTest {
               "room", "whole", "front", "back", "study", "insight", "wire", "store")
           .whereLayer("export")
           .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
-          .whereLayer("web")
+          .whereLayer("office")
           .mayOnlyAccessLayers("room", "study", "insight", "wire", "store", "live", "export")
+          .whereLayer("web")
+          .mayOnlyAccessLayers(
+              "room", "study", "insight", "wire", "store", "live", "export", "office")
           .whereLayer("flood")
-          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store", "live", "export", "web")
+          .mayOnlyAccessLayers(
+              "room", "study", "insight", "wire", "store", "live", "export", "office", "web")
           .whereLayer("Main")
           .mayNotBeAccessedByAnyLayer()
           .because(
@@ -105,6 +113,7 @@ final class ArchitectureTest {
               "dev.halfsilver.store..",
               "dev.halfsilver.live..",
               "dev.halfsilver.export..",
+              "dev.halfsilver.office..",
               "dev.halfsilver.web..",
               "dev.halfsilver.flood..",
               "dev.halfsilver.cli..")
@@ -199,6 +208,7 @@ final class ArchitectureTest {
                           resideInAnyPackage(
                               "dev.halfsilver",
                               "dev.halfsilver.live..",
+                              "dev.halfsilver.office..",
                               "dev.halfsilver.web..",
                               "dev.halfsilver.flood.."))))
           .should()
@@ -206,6 +216,27 @@ final class ArchitectureTest {
           .resideInAPackage("dev.halfsilver.live..")
           .allowEmptyShould(true)
           .because("only the doors, the flood and the command line may touch a room that is open");
+
+  @ArchTest
+  static final ArchRule USE_CASES_TOUCH_NO_OPEN_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.office..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.halfsilver.live..")
+                  .and(DescribedPredicate.not(type(ClosedRoom.class))))
+          .because("they do the same whether a server runs or not; who runs one hands them over");
+
+  @ArchTest
+  static final ArchRule USE_CASES_KNOW_NEITHER_HTTP_NOR_A_TERMINAL =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.office..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx..", "io.netty..", "java.net.http..", "picocli..")
+          .because("a program that asks over HTTP and a person who types a command do the same");
 
   @ArchTest
   static final ArchRule EXPORT_READS_THE_STORE_ALONE =

@@ -1,6 +1,6 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.office.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

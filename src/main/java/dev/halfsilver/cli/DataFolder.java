@@ -1,10 +1,10 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.office.settings.SettingsReader;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.store.StoreFailure;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
-import dev.halfsilver.web.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;

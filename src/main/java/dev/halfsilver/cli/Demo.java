@@ -2,11 +2,11 @@ package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Cast;
 import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.office.prepare.Preparation;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.Facility;
 import dev.halfsilver.web.http.DemoApi;
-import dev.halfsilver.web.prepare.Preparation;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

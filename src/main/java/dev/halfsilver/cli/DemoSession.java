@@ -1,11 +1,11 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.office.prepare.Artwork;
+import dev.halfsilver.office.prepare.Invited;
+import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.prepare.Artwork;
-import dev.halfsilver.web.prepare.Invited;
-import dev.halfsilver.web.prepare.Preparation;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

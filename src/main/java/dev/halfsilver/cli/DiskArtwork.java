@@ -1,6 +1,6 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.web.prepare.ArtworkSource;
+import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.wire.GuideDraft;
 
 /** Gets stimuli from beside the guide that names them. */

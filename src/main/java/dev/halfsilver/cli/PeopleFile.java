@@ -1,7 +1,7 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.prepare.Named;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.web.prepare.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.SettingsReader;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.SettingsReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,11 +1,11 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Rehearsal;
+import dev.halfsilver.office.prepare.Preparation;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.prepare.Preparation;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,8 +1,8 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.settings.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,7 +1,7 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.ClosedHouse;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.web.ClosedHouse;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.settings.Settings;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

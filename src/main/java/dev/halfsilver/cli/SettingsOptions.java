@@ -1,9 +1,9 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
-import dev.halfsilver.web.settings.SettingsProblem;
-import dev.halfsilver.web.settings.SettingsReader;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.office.settings.SettingsProblem;
+import dev.halfsilver.office.settings.SettingsReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

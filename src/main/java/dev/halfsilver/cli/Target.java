@@ -1,8 +1,8 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.office.settings.SettingsReader;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.web.settings.Settings;
-import dev.halfsilver.web.settings.SettingsReader;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

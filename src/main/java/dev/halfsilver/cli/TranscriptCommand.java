@@ -1,9 +1,9 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.export.Edition;
+import dev.halfsilver.office.TranscriptWish;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.TranscriptWish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

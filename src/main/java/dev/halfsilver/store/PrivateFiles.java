@@ -3,11 +3,13 @@ package dev.halfsilver.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.Set;
 public final class PrivateFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+  private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
 
   private PrivateFiles() {}
 
@@ -31,7 +35,11 @@ public final class PrivateFiles {
     }
   }
 
-  /** Writes a new file; when this returns it is on disk under its name, or nothing is. */
+  /**
+   * Writes a new file; when this returns it is on disk under its name, or nothing is.
+   *
+   * @throws FileAlreadyExistsException when there is one of that name, which stays as it is
+   */
   public static void write(Path file, byte[] bytes) throws IOException {
     Set<StandardOpenOption> create =
         EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -41,6 +49,8 @@ public final class PrivateFiles {
         channel.write(buffer);
       }
       channel.force(true);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
     } catch (IOException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -50,6 +60,11 @@ public final class PrivateFiles {
         folder.force(true);
       }
     }
+  }
+
+  /** Whether nobody but its owner may use a file, as far as the system tells. */
+  public static boolean isPrivate(Path file) throws IOException {
+    return !POSIX || OWN.containsAll(Files.getPosixFilePermissions(file));
   }
 
   private static FileAttribute<?>[] permissions(String permissions) {

@@ -1,7 +1,4 @@
-/**
- * The doors: HTTP and WebSocket handlers; it may use {@code live}, {@code export} and what stands
- * before them.
- */
+/** HTTP and WebSocket handlers; they may use {@code office} and what stands before it. */
 @NullMarked
 package dev.halfsilver.web;
 

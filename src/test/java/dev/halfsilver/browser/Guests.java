@@ -1,8 +1,8 @@
 package dev.halfsilver.browser;
 
+import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.SessionId;
-import dev.halfsilver.web.prepare.Preparation;
 import java.util.List;
 
 /** Who is invited to one session, and by which link. */

@@ -3,8 +3,8 @@ package dev.halfsilver.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.office.prepare.Named;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.web.prepare.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

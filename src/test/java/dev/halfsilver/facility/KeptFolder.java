@@ -2,12 +2,12 @@ package dev.halfsilver.facility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.export.Edition;
+import dev.halfsilver.office.TranscriptWish;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.TranscriptWish;
 import dev.halfsilver.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.halfsilver.facility;
 
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.people.Address;
 import dev.halfsilver.people.FreePort;
 import dev.halfsilver.people.Invitation;
@@ -10,8 +12,6 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

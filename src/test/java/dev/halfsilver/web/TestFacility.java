@@ -2,10 +2,10 @@ package dev.halfsilver.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.people.RawClient;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.net.URI;

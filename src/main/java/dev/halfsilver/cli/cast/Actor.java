@@ -1,8 +1,8 @@
 package dev.halfsilver.cli.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.office.prepare.Preparation.Invitation;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.web.prepare.Preparation.Invitation;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

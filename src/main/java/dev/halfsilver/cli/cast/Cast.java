@@ -1,6 +1,6 @@
 package dev.halfsilver.cli.cast;
 
-import dev.halfsilver.web.prepare.Preparation.Invitation;
+import dev.halfsilver.office.prepare.Preparation.Invitation;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.halfsilver.cli.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.halfsilver.web.door.Link;
+import dev.halfsilver.office.identity.Link;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package dev.halfsilver.cli.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.office.prepare.Preparation.Invitation;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.web.prepare.Preparation.Invitation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package dev.halfsilver.web.door;
 
-import dev.halfsilver.web.settings.Network;
+import dev.halfsilver.office.settings.Network;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;

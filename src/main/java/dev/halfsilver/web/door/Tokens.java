@@ -1,6 +1,7 @@
 package dev.halfsilver.web.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.wire.Json;
 import io.vertx.core.Vertx;

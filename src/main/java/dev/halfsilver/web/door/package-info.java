@@ -1,4 +1,4 @@
-/** Who may come in: secrets, links, tokens and what they prove. */
+/** Who may come in: tokens and what they prove, and how often somebody may try. */
 @NullMarked
 package dev.halfsilver.web.door;
 

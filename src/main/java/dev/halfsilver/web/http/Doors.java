@@ -1,9 +1,9 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.live.Computing;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.door.Callers;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.web.socket.Handshake;
 import dev.halfsilver.web.socket.Upgrade;
 import io.vertx.core.http.HttpMethod;

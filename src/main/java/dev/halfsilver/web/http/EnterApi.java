@@ -1,15 +1,15 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.office.identity.Link;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.door.Link;
 import dev.halfsilver.web.door.Tokens;
 import dev.halfsilver.web.door.Turnstile;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package dev.halfsilver.web.http;
 
 import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.Rooms;
+import dev.halfsilver.office.identity.Secrets;
+import dev.halfsilver.office.prepare.Preparation;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
-import dev.halfsilver.web.door.Secrets;
 import dev.halfsilver.web.door.Tokens;
-import dev.halfsilver.web.prepare.Preparation;
-import dev.halfsilver.web.settings.Settings;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.halfsilver.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.office.prepare.Invited;
+import dev.halfsilver.office.prepare.Named;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.study.StandardTerms;
-import dev.halfsilver.web.prepare.Invited;
-import dev.halfsilver.web.prepare.Named;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.MalformedDocument;

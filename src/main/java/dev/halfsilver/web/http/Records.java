@@ -1,10 +1,10 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.export.Edition;
+import dev.halfsilver.office.TranscriptWish;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.TranscriptWish;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;

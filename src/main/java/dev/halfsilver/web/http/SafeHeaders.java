@@ -1,6 +1,6 @@
 package dev.halfsilver.web.http;
 
-import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.office.settings.Settings;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Collections;
 import java.util.LinkedHashMap;

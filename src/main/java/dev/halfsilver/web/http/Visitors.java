@@ -1,11 +1,11 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.web.door.Secrets;
 import dev.halfsilver.web.door.Tokens;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.halfsilver.web.socket;
 
 import dev.halfsilver.live.Rooms;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.web.door.Tokens;
-import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import java.util.Optional;

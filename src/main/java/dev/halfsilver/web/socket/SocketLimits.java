@@ -1,7 +1,7 @@
 package dev.halfsilver.web.socket;
 
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import java.time.Duration;
 
 /**

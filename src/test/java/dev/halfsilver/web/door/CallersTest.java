@@ -2,9 +2,9 @@ package dev.halfsilver.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
-import dev.halfsilver.web.settings.SettingsReader;
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.office.settings.SettingsReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,16 @@ final class CallersTest {
     Callers callers = behind("10.0.0.0/8");
     assertThat(callers.of("10.1.2.3", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
     assertThat(callers.of("11.1.2.3", List.of("203.0.113.9"))).isEqualTo("11.1.2.3");
+  }
+
+  @Test
+  void a_network_ends_at_any_bit() throws Exception {
+    assertThat(behind("10.128.0.0/9").of("10.200.2.3", List.of("9.9.9.9"))).isEqualTo("9.9.9.9");
+    assertThat(behind("10.128.0.0/9").of("10.127.2.3", List.of("9.9.9.9"))).isEqualTo("10.127.2.3");
+    assertThat(behind("1.0.0.0/0").of("203.0.113.9", List.of("9.9.9.9"))).isEqualTo("9.9.9.9");
+    assertThat(behind("2001:db8::/33").of("2001:db8::7", List.of("9.9.9.9"))).isEqualTo("9.9.9.9");
+    assertThat(behind("2001:db8::/33").of("2001:db8:8000::7", List.of("9.9.9.9")))
+        .startsWith("network");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.halfsilver.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.room.MemberId;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package dev.halfsilver.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.web.TestFacility;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

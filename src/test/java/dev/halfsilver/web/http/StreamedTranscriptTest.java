@@ -2,13 +2,13 @@ package dev.halfsilver.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.office.settings.Catalogue;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.web.TestFacility;
-import dev.halfsilver.web.settings.Catalogue;
-import dev.halfsilver.web.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

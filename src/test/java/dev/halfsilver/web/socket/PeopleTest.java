@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Connection;
+import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.web.settings.Settings;
 import dev.halfsilver.wire.CloseCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,79 @@
+package dev.halfsilver.office;
+
+import dev.halfsilver.export.Edition;
+import dev.halfsilver.export.Transcript;
+import dev.halfsilver.store.Recording;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What kind of transcript somebody asks for, over HTTP or on the command line.
+ *
+ * @param forClient whether they want the client edition, and not all that they may read
+ * @param zone of the clock on a page
+ */
+public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone) {
+  /**
+   * Reads a wish.
+   *
+   * @param edition {@code full} or {@code client}
+   * @param zone a zone's name or an offset; for pages only, since lines for programs keep to UTC
+   * @throws IllegalArgumentException with a sentence to act on
+   */
+  public static TranscriptWish parse(String form, String edition, Optional<String> zone) {
+    TranscriptForm wanted =
+        TranscriptForm.parse(form)
+            .orElseThrow(() -> new IllegalArgumentException("The format is jsonl or html."));
+    boolean forClient =
+        switch (edition) {
+          case "full" -> false;
+          case "client" -> true;
+          default -> throw new IllegalArgumentException("The edition is full or client.");
+        };
+    if (zone.isPresent() && wanted == TranscriptForm.JSONL) {
+      throw new IllegalArgumentException(
+          "Times in jsonl are always UTC; a zone goes with the format html.");
+    }
+    return new TranscriptWish(
+        wanted, forClient, zone.map(TranscriptWish::zone).orElse(ZoneOffset.UTC));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException _) {
+      throw new IllegalArgumentException(
+          "The zone is a name such as Europe/Warsaw or an offset such as +02:00.");
+    }
+  }
+
+  /**
+   * Writes the transcript of a session as it is now. Blocks.
+   *
+   * @param full the edition that holds all that the reader may read
+   * @param pause is called every few milliseconds, for others to have their turn
+   */
+  public void fulfil(
+      Store store, Session session, Edition full, Instant now, Runnable pause, OutputStream out)
+      throws IOException {
+    Transcript transcript =
+        new Transcript(
+            session,
+            store.seats().of(session.id()),
+            Recording.of(store.journal(), session.id()).pausing(pause),
+            forClient ? new Edition.Client() : full,
+            zone,
+            now);
+    switch (form) {
+      case JSONL -> transcript.jsonl(out);
+      case HTML -> transcript.html(out);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What researchers do, as use cases that HTTP and the command line share. A use case takes a typed
+ * request and answers with a value; it knows neither of HTTP nor of a terminal.
+ */
+@NullMarked
+package dev.halfsilver.office;
+
+import org.jspecify.annotations.NullMarked;

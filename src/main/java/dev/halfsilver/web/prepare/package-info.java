@@ -1,5 +1,0 @@
-/** Preparing a session: what it needs is checked, stored and turned into links. */
-@NullMarked
-package dev.halfsilver.web.prepare;
-
-import org.jspecify.annotations.NullMarked;

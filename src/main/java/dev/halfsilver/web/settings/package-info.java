@@ -1,5 +1,0 @@
-/** What an operator may set: each setting is declared once, with its bounds and its default. */
-@NullMarked
-package dev.halfsilver.web.settings;
-
-import org.jspecify.annotations.NullMarked;
