@@ -1,16 +1,37 @@
-/** All words on the screens come from a locale file, so that a translator needs no code. */
+/**
+ * All words on the screens come from locale files, so that a translator needs no code. There is one
+ * for each part of the product, and a page loads those that it names: what participants load says
+ * nothing of what lies behind the mirror.
+ */
 
 let words = {};
 let plural = new Intl.PluralRules('en');
 let lists = new Intl.ListFormat('en');
 
-export async function loadWords(language = 'en') {
-  const answer = await fetch(new URL(`../locales/${language}.json`, import.meta.url));
-  words = await answer.json();
-  plural = new Intl.PluralRules(language);
-  lists = new Intl.ListFormat(language);
-  document.documentElement.lang = language;
-  document.documentElement.dir = words.direction;
+/**
+ * Loads the words of the parts that this page preloads.
+ *
+ * @param {...string} more the names of further parts
+ */
+export async function loadWords(...more) {
+  const {lang} = document.documentElement;
+  const files = [
+    ...[...document.querySelectorAll('link[rel=preload][as=fetch]')].map((one) => one.href),
+    ...more.map((part) => new URL(`../locales/${lang}/${part}.json`, import.meta.url)),
+  ];
+  const parts = await Promise.all(files.map(async (file) => (await fetch(file)).json()));
+  words = parts.reduce(joined, {});
+  plural = new Intl.PluralRules(lang);
+  lists = new Intl.ListFormat(lang);
+}
+
+/** Two trees of words as one. No word is in both. */
+function joined(one, other) {
+  const both = {...one};
+  for (const [name, found] of Object.entries(other)) {
+    both[name] = name in both ? joined(both[name], found) : found;
+  }
+  return both;
 }
 
 /**

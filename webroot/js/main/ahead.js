@@ -1,4 +1,4 @@
-const FILES = 'link[rel=stylesheet], link[rel=modulepreload], script[src]';
+const FILES = 'link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], script[src]';
 
 /**
  * Fetches a page and its files before anybody goes there. Files are kept for ever, so whoever goes

@@ -31,7 +31,7 @@ function draw(changes = {}) {
 addEventListener('hashchange', () => location.reload());
 addEventListener('pageshow', (shown) => shown.persisted && draw({busy: false}));
 document.documentElement.classList.toggle('behind', as === 'observer');
-await loadWords();
+await loadWords(...(as === 'participant' ? [] : [`join-${as}`]));
 draw();
 // While they read, the page they go to can come.
 if (secret()) fetchAhead(`/${as}`);

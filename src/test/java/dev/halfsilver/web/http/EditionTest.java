@@ -66,7 +66,10 @@ final class EditionTest {
   @Test
   void a_file_goes_packed_to_who_can_unpack_it_and_is_the_same() throws Exception {
     String file =
-        addresses(get("/join")).stream().filter(a -> a.endsWith("en.json")).findAny().orElseThrow();
+        addresses(get("/join")).stream()
+            .filter(a -> a.endsWith("common.json"))
+            .findAny()
+            .orElseThrow();
     byte[] plain = get(file).body();
     HttpResponse<byte[]> packed = get(file, "Accept-Encoding", "br, gzip");
     assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
