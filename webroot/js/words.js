@@ -7,6 +7,7 @@
 let words = {};
 let plural = new Intl.PluralRules('en');
 let lists = new Intl.ListFormat('en');
+let numbers = new Intl.NumberFormat('en');
 
 /**
  * Loads the words of the parts that this page preloads.
@@ -23,6 +24,7 @@ export async function loadWords(...more) {
   words = parts.reduce(joined, {});
   plural = new Intl.PluralRules(lang);
   lists = new Intl.ListFormat(lang);
+  numbers = new Intl.NumberFormat(lang);
 }
 
 /** Two trees of words as one. No word is in both. */
@@ -36,14 +38,16 @@ function joined(one, other) {
 
 /**
  * The words under a dotted name, with `{name}` filled in. Where the file has several forms, `n`
- * chooses the one of its grammatical number.
+ * chooses the one of its grammatical number. Numbers are written as the language writes them.
  */
 export function t(name, fill = {}) {
   const found = find(name);
   if (found === undefined) return name;
   const form = typeof found === 'string' ? found : found[plural.select(fill.n)] ?? found.other;
-  return form.replace(/\{(\w+)\}/g, (_, key) => fill[key] ?? '');
+  return form.replace(/\{(\w+)\}/g, (_, key) => shown(fill[key] ?? ''));
 }
+
+const shown = (value) => (typeof value === 'number' ? numbers.format(value) : value);
 
 /** Several names as one phrase: "Ana, Ben and Chidi". */
 export const list = (names) => lists.format(names);

@@ -1,4 +1,5 @@
 import {render} from 'lit/html.js';
+import {addressOf} from '../address.js';
 import {loadWords} from '../words.js';
 import {enter, mark, secret} from '../session.js';
 import {invitation} from '../views/invitation.js';
@@ -16,7 +17,7 @@ async function comeIn() {
   try {
     const {you} = await enter();
     mark();
-    location.replace(`/${you.role}${location.hash}`);
+    location.replace(addressOf(`/${you.role}`));
   } catch (why) {
     draw({busy: false, problem: why.code ?? 'trouble'});
     document.querySelector('h1').focus();
@@ -34,4 +35,4 @@ document.documentElement.classList.toggle('behind', as === 'observer');
 await loadWords(...(as === 'participant' ? [] : [`join-${as}`]));
 draw();
 // While they read, the page they go to can come.
-if (secret()) fetchAhead(`/${as}`);
+if (secret()) fetchAhead(addressOf(`/${as}`));

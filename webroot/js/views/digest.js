@@ -1,5 +1,5 @@
 import {nameOf} from '../store/front/people.js';
-import {t} from '../words.js';
+import {list, t} from '../words.js';
 import {sentenceOf} from './told.js';
 
 /**
@@ -34,7 +34,7 @@ function summary(messages) {
   if (own.length > 0) return own.map((m) => m.sentence).join(' ');
   if (messages.length === 1) return t('digest.one', messages[0]);
   const names = [...new Set(messages.map((m) => m.name))];
-  return t('digest.many', {n: messages.length, names: names.join(', ')});
+  return t('digest.many', {n: messages.length, names: list(names)});
 }
 
 /** What of a line is worth telling: a message, or a sentence of its own, which goes first. */

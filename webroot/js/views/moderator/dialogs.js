@@ -5,12 +5,14 @@ import {dismissal} from '../back/backroom.js';
 import {confirmation, dialog} from '../dialog.js';
 import {keysDialog} from './keys-dialog.js';
 import {enlarged} from '../enlarged.js';
+import {languagesDialog} from '../languages-dialog.js';
 
 /** The moderator's dialogs, one at a time. */
 export function moderatorDialog(v) {
   const show = {
     close, remove, transcript, enlarged,
     keys: keysDialog,
+    languages: languagesDialog,
     dismiss: dismissal,
     'as-participant': asParticipant,
     'no-transcript': noTranscript,

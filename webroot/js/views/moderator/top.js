@@ -42,6 +42,9 @@ export function moderatorTop(v) {
             aria-label=${t('desk.sound')}>${icon(ui.sound ? 'bell-fill' : 'bell-slash')}</button>
         <button type="button" class="icon-button" data-test="keys" @click=${() => act.open('keys')}
             title=${t('desk.keys')} aria-label=${t('desk.keys')}>${icon('keyboard')}</button>
+        <button type="button" class="icon-button" data-test="open-languages"
+            @click=${() => act.open('languages')} title=${t('common.language')}
+            aria-label=${t('common.language')}>${icon('translate')}</button>
       </div>
     </header>`;
 }

@@ -4,6 +4,7 @@ import {inRoom} from '../../store/front/people.js';
 import {t} from '../../words.js';
 import {groupedTalk} from '../back/grouped-talk.js';
 import {icon} from '../icon.js';
+import {languagesDialog} from '../languages-dialog.js';
 import {leaving} from '../leaving.js';
 import {enlarged} from '../enlarged.js';
 import {notices} from '../notices.js';
@@ -26,6 +27,7 @@ export function observer(v) {
     ${skips({talk: TALK, behind: TABS})}
     ${ui.isNarrow ? narrow(v) : wide(v)}
     ${ui.dialog?.name === 'enlarged' ? enlarged(v) : null}
+    ${ui.dialog?.name === 'languages' ? languagesDialog(v) : null}
     ${ui.dialog?.name === 'leave' ? goodbye(v) : null}
     ${notices(state.notices, v.act)}`;
 }
@@ -68,6 +70,9 @@ function top({state, act}) {
           ${state.part ? html`<span>${t('room.part', {part: state.part, parts})}</span>` : null}
           <span>${t('observer.participants', {n: inRoom(state).length})}</span>
         </p>
+        <button type="button" class="icon-button" data-test="open-languages"
+            @click=${() => act.open('languages')}
+            aria-label=${t('common.language')}>${icon('translate')}</button>
         <button type="button" class="icon-button" data-test="leave" @click=${() => act.open('leave')}
             aria-label=${t('observer.leave')}>${icon('box-arrow-right')}</button>
       </div>

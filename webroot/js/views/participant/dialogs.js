@@ -2,6 +2,7 @@ import {html} from 'lit/html.js';
 import {t} from '../../words.js';
 import {confirmation, dialog} from '../dialog.js';
 import {enlarged} from '../enlarged.js';
+import {languages} from '../languages.js';
 
 /** The participant's dialogs, one at a time. */
 export function participantDialog(v) {
@@ -27,7 +28,9 @@ function help({state, act}) {
         ${['write', 'private', 'lost', 'back'].map((one) => html`<li>${t(`help.how.${one}`)}</li>`)}
       </ul>
       <h3 class="section-title">${t('help.termsTitle')}</h3>
-      ${state.session.terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}`,
+      ${state.session.terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
+      <h3 class="section-title">${t('common.language')}</h3>
+      ${languages()}`,
   });
 }
 

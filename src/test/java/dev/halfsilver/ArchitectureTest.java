@@ -1,5 +1,6 @@
 package dev.halfsilver;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -107,6 +108,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               "dev.halfsilver",
               "dev.halfsilver.room..",
+              "dev.halfsilver.language..",
               "dev.halfsilver.study..",
               "dev.halfsilver.insight..",
               "dev.halfsilver.wire..",
@@ -129,6 +131,17 @@ final class ArchitectureTest {
               resideInAnyPackage("dev.halfsilver.room..", "java..", "org.jspecify.annotations"))
           .allowEmptyShould(true)
           .because("the rules of a room are decided the same way with any server, wire or store");
+
+  @ArchTest
+  static final ArchRule LANGUAGE_USES_NOTHING_OF_OURS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.language..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.halfsilver..")
+                  .and(not(resideInAPackage("dev.halfsilver.language.."))))
+          .because("every package may say things, so words stand beside the line");
 
   @ArchTest
   static final ArchRule ROOM_IS_TOLD_THE_TIME =

@@ -175,7 +175,7 @@ final class Doors {
   private void page(RoutingContext context) {
     desk.lookUp(
         context,
-        () -> shelf.page(context.normalizedPath()),
+        () -> shelf.page(context.normalizedPath(), AskedLanguage.of(context.request())),
         page -> Pages.send(context.request(), page),
         () -> nowhere(context));
   }
@@ -185,7 +185,7 @@ final class Doors {
     if (Pages.isForAPerson(context.request())) {
       desk.lookUp(
           context,
-          shelf::missing,
+          () -> shelf.missing(AskedLanguage.of(context.request())),
           page -> Pages.sendMissing(context.request(), page),
           () -> context.fail(404));
     } else {

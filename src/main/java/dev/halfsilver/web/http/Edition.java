@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.language.Language;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -19,8 +20,11 @@ import java.util.TreeMap;
  */
 final class Edition {
   private final Map<String, ServedFile> files = new HashMap<>();
-  private final Map<String, WebPage> pages = new HashMap<>();
+  private final Map<Sheet, WebPage> pages = new HashMap<>();
   private final String name;
+
+  /** What a page is written from, and in which language. */
+  private record Sheet(String path, Language language) {}
 
   /**
    * Reads it.
@@ -30,11 +34,18 @@ final class Edition {
   Edition(Sources sources, Collection<String> sheets) {
     Map<String, WebFile> read = new HashMap<>();
     Map<String, WebFile> all = new TreeMap<>();
-    Map<String, List<String>> modules = new HashMap<>();
-    for (String sheet : sheets) {
-      SequencedMap<String, WebFile> reached = reachedFrom(sheet, sources, read);
-      modules.put(sheet, reached.keySet().stream().filter(path -> path.endsWith(".js")).toList());
-      all.putAll(reached);
+    Map<Sheet, WebFile> filled = new HashMap<>();
+    Map<Sheet, List<String>> modules = new HashMap<>();
+    for (Language language : Language.values()) {
+      SheetWords words = new SheetWords(language, sources);
+      for (String path : sheets) {
+        Sheet sheet = new Sheet(path, language);
+        WebFile start = words.fill(sources.read(path));
+        SequencedMap<String, WebFile> reached = reachedFrom(start, sources, read);
+        filled.put(sheet, start);
+        modules.put(sheet, reached.keySet().stream().filter(one -> one.endsWith(".js")).toList());
+        all.putAll(reached);
+      }
     }
     all.keySet().removeAll(sheets);
     this.name = Hashes.name(all.values());
@@ -42,7 +53,7 @@ final class Edition {
     PageWriter writer = new PageWriter("/v/" + name + "/");
     modules.forEach(
         (sheet, needed) ->
-            pages.put(sheet, writer.write(Objects.requireNonNull(read.get(sheet)), needed)));
+            pages.put(sheet, writer.write(Objects.requireNonNull(filled.get(sheet)), needed)));
   }
 
   String name() {
@@ -54,15 +65,16 @@ final class Edition {
   }
 
   /** The page that is written from a sheet. */
-  Optional<WebPage> page(String sheet) {
-    return Optional.ofNullable(pages.get(sheet));
+  Optional<WebPage> page(String sheet, Language language) {
+    return Optional.ofNullable(pages.get(new Sheet(sheet, language)));
   }
 
   /** What a page needs, in the order in which a browser would find it out. */
-  private static SequencedMap<String, WebFile> reachedFrom(
-      String sheet, Sources sources, Map<String, WebFile> read) {
+  static SequencedMap<String, WebFile> reachedFrom(
+      WebFile start, Sources sources, Map<String, WebFile> read) {
     SequencedMap<String, WebFile> reached = new LinkedHashMap<>();
-    Deque<String> ahead = new ArrayDeque<>(List.of(sheet));
+    reached.put(start.path(), start);
+    Deque<String> ahead = new ArrayDeque<>(References.of(start));
     while (!ahead.isEmpty()) {
       String path = ahead.remove();
       if (!reached.containsKey(path)) {

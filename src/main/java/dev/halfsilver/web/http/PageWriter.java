@@ -1,8 +1,10 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes pages so that they lead to the files of one edition. A browser is told at once of every
@@ -10,6 +12,13 @@ import java.util.stream.Collectors;
  */
 final class PageWriter {
   private static final String START = "  <script type=\"module\"";
+
+  /** The languages that each page can be had in; what the person came with stays as it is. */
+  private static final String LANGUAGES =
+      Stream.of(Language.values())
+          .map(Language::tag)
+          .map("  <link rel=\"alternate\" hreflang=\"%1$s\" href=\"?lang=%1$s\">\n"::formatted)
+          .collect(Collectors.joining());
 
   private final String files;
   private final String importMap;
@@ -47,6 +56,6 @@ final class PageWriter {
         .map(module -> "  <link rel=\"modulepreload\" href=\"%s%s\">%n".formatted(files, module))
         .collect(
             Collectors.joining(
-                "", "  <script type=\"importmap\">" + importMap + "</script>\n", ""));
+                "", LANGUAGES + "  <script type=\"importmap\">" + importMap + "</script>\n", ""));
   }
 }

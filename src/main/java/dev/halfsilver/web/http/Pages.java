@@ -18,6 +18,7 @@ final class Pages {
     HttpServerResponse response = request.response();
     response.putHeader("Cache-Control", "no-cache");
     response.putHeader("ETag", page.tag());
+    response.putHeader("Vary", "Accept-Language");
     response.putHeader("Content-Security-Policy", page.policy());
     if (page.tag().equals(request.getHeader("If-None-Match"))) {
       Future<?> _ = response.setStatusCode(304).end();

@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.language.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,14 @@ final class Shelf {
   }
 
   /** Finds a page. May block. */
-  Optional<WebPage> page(String address) {
+  Optional<WebPage> page(String address, Language language) {
     String sheet = address.equals("/demo") && demo ? DEMO : PAGES.get(address);
-    return sheet == null ? Optional.empty() : latest().page(sheet);
+    return sheet == null ? Optional.empty() : latest().page(sheet, language);
   }
 
   /** The page for whoever came to an address where there is none. */
-  Optional<WebPage> missing() {
-    return latest().page(MISSING);
+  Optional<WebPage> missing(Language language) {
+    return latest().page(MISSING, language);
   }
 
   /** Finds a file of the current edition. */

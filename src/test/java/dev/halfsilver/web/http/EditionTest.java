@@ -3,6 +3,7 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.web.TestFacility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -80,6 +81,27 @@ final class EditionTest {
     }
     assertThat(get("/join", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
         .isEmpty();
+  }
+
+  @Test
+  void a_page_is_in_the_language_of_its_address_else_of_the_browser_else_in_english()
+      throws Exception {
+    assertThat(languageOf(get("/join"))).isEqualTo("en");
+    assertThat(languageOf(get("/join", "Accept-Language", "fr"))).isEqualTo("en");
+    assertThat(languageOf(get("/join", "Accept-Language", "de-AT,en;q=0.5"))).isEqualTo("de");
+    assertThat(languageOf(get("/join?as=observer&lang=de"))).isEqualTo("de");
+    assertThat(languageOf(get("/join?lang=en", "Accept-Language", "de"))).isEqualTo("en");
+    assertThat(languageOf(get("/join?lang=xx", "Accept-Language", "de"))).isEqualTo("de");
+    assertThat(languageOf(get("/nothing?lang=de", "Accept", "text/html"))).isEqualTo("de");
+    assertThat(get("/join").headers().firstValue("Vary")).contains("Accept-Language");
+    assertThat(addresses(get("/participant?lang=de")))
+        .anyMatch(file -> file.endsWith("/locales/de/participant.json"))
+        .noneMatch(file -> file.contains("/locales/en/"));
+  }
+
+  private static String languageOf(HttpResponse<byte[]> page) {
+    String text = new String(page.body(), StandardCharsets.UTF_8);
+    return text.replaceAll("(?s).*<html lang=\"([^\"]*)\".*", "$1");
   }
 
   @Test
@@ -176,6 +198,7 @@ final class EditionTest {
   }
 
   private static String written(Shelf shelf) {
-    return new String(shelf.page("/").orElseThrow().bytes(), StandardCharsets.UTF_8);
+    return new String(
+        shelf.page("/", Language.ENGLISH).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.halfsilver.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,11 @@ final class LocalesTest {
       Pattern.compile("(?i)back ?room|mirror|behind|one-way|discussion guide|desk\\b|hinter der");
 
   private final Sources sources = new Sources(Optional.of(Path.of("webroot")));
+
+  @Test
+  void every_folder_of_words_is_a_language_and_every_language_has_one() {
+    assertThat(names(LOCALES)).containsExactlyInAnyOrderElementsOf(languages());
+  }
 
   @Test
   void every_language_has_the_same_words_with_the_same_places_to_fill() {
@@ -87,6 +92,8 @@ final class LocalesTest {
       for (String part : loaded(page)) {
         unused.get(part).removeIf(name -> isAsked(name, texts));
       }
+      String sheet = sources.read(page + ".html").text();
+      unused.get("pages").removeIf(name -> sheet.contains("{" + name + "}"));
     }
     unused.values().removeIf(Set::isEmpty);
     assertThat(unused).as("words that no page which loads them asks for").isEmpty();
@@ -130,19 +137,13 @@ final class LocalesTest {
     return modules(page).values().stream().flatMap(List::stream).toList();
   }
 
+  private WebFile sheet(String page) {
+    return new SheetWords(Language.ENGLISH, sources).fill(sources.read(page + ".html"));
+  }
+
   /** What a page leads to: its modules, and the files of words. */
-  private Set<WebFile> reached(String page) {
-    Map<String, WebFile> reached = new TreeMap<>();
-    Deque<String> ahead = new ArrayDeque<>(List.of(page + ".html"));
-    while (!ahead.isEmpty()) {
-      String path = ahead.remove();
-      if (!reached.containsKey(path)) {
-        WebFile file = sources.read(path);
-        reached.put(path, file);
-        ahead.addAll(References.of(file));
-      }
-    }
-    return new LinkedHashSet<>(reached.values());
+  private Collection<WebFile> reached(String page) {
+    return Edition.reachedFrom(sheet(page), sources, new HashMap<>()).values();
   }
 
   private Map<String, List<ModuleText.Text>> modules(String page) {
@@ -163,7 +164,7 @@ final class LocalesTest {
 
   private List<String> found(String page, String pattern) {
     return Pattern.compile(pattern)
-        .matcher(sources.read(page + ".html").text())
+        .matcher(sheet(page).text())
         .results()
         .map(found -> found.group(1))
         .toList();
@@ -180,7 +181,7 @@ final class LocalesTest {
   }
 
   private static List<String> languages() {
-    return names(LOCALES);
+    return Stream.of(Language.values()).map(Language::tag).toList();
   }
 
   /** By the name of the part, the words by their dotted names. */
