@@ -1,4 +1,5 @@
-import {groups, merge, stream} from '../js/store/front/talk.js';
+import {merge, stream} from '../js/store/front/talk.js';
+import {groups} from '../js/store/groups.js';
 import {voices} from '../js/store/moderator/voice.js';
 import {asked, entered, entries, equal, play, said, welcome} from './rooms.js';
 
@@ -57,7 +58,7 @@ export const tests = {
             ['ben', said('Third.'), 40]),
         entries('aside/ana', ['ana', {type: 'agreed', name: 'ana', terms: '1'}, 5],
             ['ana', said('Second.'), 30]));
-    equal(stream(state).filter((l) => l.text).map((l) => l.text), ['First.', 'Second.', 'Third.']);
+    equal(stream(state).slice().filter((l) => l.text).map((l) => l.text), ['First.', 'Second.', 'Third.']);
   },
   merging_keeps_the_order_of_each_channel() {
     const line = (key, at) => ({key, at});

@@ -1,35 +1,32 @@
-import {render} from 'lit/html.js';
 import {Api} from '../api.js';
 import {Connection} from '../connection.js';
 import {Keeping} from '../keeping.js';
 import {newId} from '../ids.js';
-import {keepFocus} from './focus.js';
+import {Screen} from './screen.js';
 import {Wanted} from './wanted.js';
 import {roomOf} from '../store/room.js';
 
 const OLD = 120_000;
 
 /**
- * One page in a room: frames go into the store, its state goes down into the view, and verbs come
- * back up and become commands. `ui` holds what only this page knows (open dialogs, drafts, tabs).
+ * The room that a page is for: frames go into the store, its state goes down into the view, and verbs
+ * come back up and become commands.
  */
-export class App {
-  #scheduled = false;
-
+export class App extends Screen {
   /**
-   * @param {{session, sides: object[], view: function, ui?: object, follow?: function(App): void}}
-   *     parts `sides`: the sides of the mirror that this page is told of
+   * @param {{session, sides: object[], view: function, ui?: object, follow?: function(App): void,
+   *     figures?: function[]}} parts `sides`: the sides of the mirror that this page is told of;
+   *     `figures`: what is worked out while history comes, so that the first drawing need not wait
    */
-  constructor({session, sides, view, ui = {}, follow = () => {}}) {
-    this.session = session;
-    this.room = roomOf(...sides);
-    this.view = view;
+  constructor({session, sides, view, ui = {}, follow = () => {}, figures = []}) {
+    const room = roomOf(...sides);
+    super({room, view, ui, root: document.getElementById('app'),
+      state: {...room.empty, me: session.you, session: session.session}});
     this.follow = follow;
+    this.figures = figures;
     this.api = new Api(session);
     this.wanted = new Wanted();
     this.keeping = new Keeping(session.you.member);
-    this.state = {...this.room.empty, me: session.you, session: session.session};
-    this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
     this.connection = new Connection({
       address: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`,
       session,
@@ -57,7 +54,7 @@ export class App {
     const before = this.state;
     this.state = this.room.after(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords(before.outgoing);
-    if (frame.type === 'entry' && !this.state.caughtUp) return;
+    if (frame.type === 'entry' && !this.state.caughtUp) return this.figures.forEach((of) => of(this.state));
     if (frame.type === 'live') this.wanted.again();
     this.#fetchStimulus();
     this.follow(this);
@@ -80,26 +77,6 @@ export class App {
   discard(id) {
     this.connection.giveUp(id);
     this.take({type: 'discarded', id});
-  }
-
-  /** Changes what only this page knows. */
-  show(changes) {
-    this.ui = {...this.ui, ...changes};
-    this.draw();
-  }
-
-  draw() {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    requestAnimationFrame(() => this.drawNow());
-  }
-
-  /** At once, because the cursor goes to what is drawn, and the next key is on its way already. */
-  drawNow() {
-    this.#scheduled = false;
-    const {state, ui, act} = this;
-    keepFocus(() =>
-      render(this.view({state, ui, act, now: Date.now()}), document.getElementById('app')));
   }
 
   /** Keeps the words that are new, and lets go of those that were answered or discarded. */

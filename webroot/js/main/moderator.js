@@ -2,6 +2,8 @@ import {moderator} from '../views/moderator/page.js';
 import {standing} from '../store/front/people.js';
 import {back} from '../store/back/side.js';
 import {front} from '../store/front/side.js';
+import {answeredNow} from '../store/groups.js';
+import {voices} from '../store/moderator/voice.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {Calls, sounds} from './moderator/calls.js';
@@ -16,7 +18,8 @@ boot('moderator', (session) => {
   const me = session.you.member;
   const ui = {to: 'floor', tab: 'backroom', thread: null, guide: null, seats: [],
     soon: null, typingGoes: typingGoes(), sound: sounds()};
-  const app = new App({session, sides: [front, back], view: moderator, ui, follow: () => attend()});
+  const app = new App({session, sides: [front, back], view: moderator, ui, follow: () => attend(),
+    figures: [answeredNow, voices]});
   const calls = new Calls(app);
   const place = guideNow(app);
   const attend = () => {

@@ -1,6 +1,7 @@
 import {observer} from '../views/observer/page.js';
 import {back} from '../store/back/side.js';
 import {front} from '../store/front/side.js';
+import {answeredNow} from '../store/groups.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
@@ -12,7 +13,7 @@ const narrow = matchMedia('(max-width: 52rem)');
 
 boot('observer', (session) => {
   const me = session.you.member;
-  const app = new App({session, sides: [front, back], view: observer, follow: attend,
+  const app = new App({session, sides: [front, back], view: observer, follow: attend, figures: [answeredNow],
     ui: {tab: narrow.matches ? 'room' : 'backroom', thread: null, left: false,
       isNarrow: narrow.matches}});
   app.ui.seen = app.keeping.seen();

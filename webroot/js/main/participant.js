@@ -27,12 +27,12 @@ boot('participant', (session) => {
     answerPrivately() {
       app.act.turnComposer(`aside/${me}`);
       app.drawNow();
-      toComposer();
+      toComposer(app.root);
     },
     answerEveryone() {
       app.act.turnComposer('floor');
       app.drawNow();
-      toComposer();
+      toComposer(app.root);
     },
     putAside: () => app.show({putAside: app.heard}),
     join(name) {

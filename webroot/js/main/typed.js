@@ -13,14 +13,14 @@ export function turnTyping(on) {
  * Puts the cursor into the composer when somebody begins to type elsewhere. The key's letter goes
  * where the cursor is by then, so none is lost. Space and Enter stay with what has the focus.
  */
-export function typed(pressed) {
+export function typed(pressed, root) {
   if (!isLetter(pressed) || !typingGoes()) return;
   if (pressed.target.closest(FIELDS) || document.querySelector('dialog[open]')) return;
-  toComposer();
+  toComposer(root);
 }
 
 /** Puts the cursor where words are written. */
-export const toComposer = () => document.querySelector('[data-test=composer]')?.focus();
+export const toComposer = (root) => root.querySelector('[data-test=composer]')?.focus();
 
 function isLetter({key, ctrlKey, altKey, metaKey, isComposing}) {
   if (ctrlKey || altKey || metaKey || isComposing || key === ' ') return false;

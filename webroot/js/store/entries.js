@@ -1,14 +1,15 @@
+import {NONE} from './lines.js';
 import {landed} from './outgoing.js';
 
 /** Takes in one entry: a line on its channel, and whatever its event changes. */
 export function entry(state, frame, events) {
   const {channel, seq, at} = frame;
-  const lines = state.lines[channel] ?? [];
+  const lines = state.lines[channel] ?? NONE;
   if (seq <= (lines.at(-1)?.seq ?? 0)) return state;
   const line = lineOf(frame);
   const next = {
     ...state,
-    lines: {...state.lines, [channel]: [...lines, line]},
+    lines: {...state.lines, [channel]: lines.with(line)},
     outgoing: landed(state, line),
     skew: state.caughtUp && frame.heardAt ? frame.heardAt - at : state.skew,
   };

@@ -10,11 +10,14 @@ export const skips = (places) => html`
   <nav class="skips" aria-label=${t('skip.label')}>
     ${Object.entries(places).map(([name, selectors]) => html`
       <button type="button" class="skip" data-test="skip-${name}"
-        @click=${() => selectors.map(find).find(Boolean)?.focus()}>
+        @click=${(e) => lead(e, selectors)}>
       ${t(`skip.${name}`)}</button>`)}
   </nav>`;
 
 export const COMPOSER = ['textarea[data-test=composer]', '.destinations :checked'];
 export const TALK = ['[role=log]', '[role=tab]'];
 
-const find = (selector) => document.querySelector(selector);
+function lead({currentTarget}, selectors) {
+  const screen = currentTarget.closest('[data-screen]');
+  selectors.map((selector) => screen.querySelector(selector)).find(Boolean)?.focus();
+}

@@ -1,5 +1,12 @@
 import {html} from 'lit/html.js';
 import {t} from '../words.js';
+import {Follower} from './follow.js';
+
+/** What a talk keeps from one drawing to the next: where its reader is, and how much is drawn. */
+export function scrolling(act) {
+  const follower = new Follower(() => act.show({}));
+  return {follower, view: new Window(follower)};
+}
 
 /**
  * How much of a long talk is drawn. A phone that has to hold every message of two hours at once
@@ -8,7 +15,7 @@ import {t} from '../words.js';
 const AT_FIRST = 150;
 const MOST = 400;
 
-export class Window {
+class Window {
   #from = 0;
 
   constructor(follower) {

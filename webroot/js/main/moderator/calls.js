@@ -1,6 +1,7 @@
 import {unread, unreadPrivately} from '../../store/back/reading.js';
 import {waiting} from '../../store/front/people.js';
 import {floor} from '../../store/front/talk.js';
+import {growing} from '../../store/growing.js';
 
 const SOUND = 'halfsilver.sound';
 
@@ -36,7 +37,7 @@ export class Calls {
   follow() {
     const {state, ui} = this.#app;
     if (!state.caughtUp) return;
-    const said = floor(state).filter(isAParticipants(state)).length;
+    const said = saidByParticipants(state);
     if (isLookedAt() || this.#seen === null) this.#seen = said;
     const count = waiting(state).length + unread(state, ui.seen, 'backroom')
       + unreadPrivately(state, ui.seen) + said - this.#seen;
@@ -66,5 +67,5 @@ export class Calls {
 
 const isLookedAt = () => document.visibilityState === 'visible' && document.hasFocus();
 
-const isAParticipants = (state) => ({type, author}) =>
-  type === 'said' && state.people[author]?.role === 'participant';
+const saidByParticipants = growing(floor, () => 0, (n, {type, author}, {people}) =>
+  (type === 'said' && people[author]?.role === 'participant' ? n + 1 : n));

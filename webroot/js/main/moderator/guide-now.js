@@ -11,14 +11,14 @@ export function guideNow(app) {
       const now = app.state.caughtUp && app.ui.guide ? progress(app.ui.guide, app.state).now : null;
       if (now === before) return;
       before = now;
-      if (now) requestAnimationFrame(() => requestAnimationFrame(toNow));
+      if (now) requestAnimationFrame(() => requestAnimationFrame(() => toNow(app.root)));
     },
-    toNow,
+    toNow: () => toNow(app.root),
   };
 }
 
-function toNow() {
-  const item = document.querySelector('.guide .item.is-now');
+function toNow(root) {
+  const item = root.querySelector('.guide .item.is-now');
   if (!item) return;
   item.closest('details').open = true;
   item.scrollIntoView({block: 'nearest'});

@@ -30,7 +30,7 @@ export function keys(app) {
     if (pressed.isComposing || pressed.keyCode === 229) return;
     if (pressed.key === 'Escape') return escape(app, pressed);
     const binding = bindings[called(pressed)];
-    if (!binding || app.ui.dialog) return typed(pressed);
+    if (!binding || app.ui.dialog) return typed(pressed, app.root);
     pressed.preventDefault();
     if (!pressed.repeat) binding(app);
   };
@@ -60,7 +60,7 @@ function toThread(app) {
   if (app.ui.thread) return app.act.address(`aside/${app.ui.thread}`);
   app.act.turnTo('private');
   app.drawNow();
-  document.querySelector('.thread, #tab-private').focus();
+  app.root.querySelector('.thread, #tab-private').focus();
 }
 
 const TABS = ['backroom', 'private', 'notes'];

@@ -70,7 +70,7 @@ const desk = (app) => ({
   address(channel) {
     turnComposer(app, channel);
     app.drawNow();
-    toComposer();
+    toComposer(app.root);
   },
   turnComposer: (channel) => turnComposer(app, channel),
 

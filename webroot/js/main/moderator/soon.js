@@ -109,7 +109,7 @@ export class Soon {
     this.#app.show({soon: null});
     if (!focused) return;
     this.#app.drawNow();
-    (this.#from?.isConnected ? this.#from : document.querySelector('.talk-scroll'))?.focus();
+    (this.#from?.isConnected ? this.#from : this.#app.root.querySelector('.talk-scroll'))?.focus();
   }
 }
 

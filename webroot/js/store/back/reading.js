@@ -1,3 +1,5 @@
+import {growing} from '../growing.js';
+import {NONE} from '../lines.js';
 import {outgoingOn} from '../outgoing.js';
 
 /**
@@ -5,11 +7,20 @@ import {outgoingOn} from '../outgoing.js';
  * they were turned back: they wait for their author, who may be looking elsewhere.
  */
 export function unread(state, seen, channel) {
-  const news = (state.lines[channel] ?? []).filter((line) => line.seq > (seen[channel] ?? 0)
-    && line.author !== state.me?.member
-    && (line.type === 'said' || line.type === 'remarked'));
-  return news.length + outgoingOn(state, channel).filter(isTurnedBack).length;
+  const counts = spoken(state, channel);
+  const news = counts.at(-1) - counts[Math.min(seen[channel] ?? 0, counts.length - 1)];
+  return news + outgoingOn(state, channel).filter(isTurnedBack).length;
 }
+
+/** How many messages others have written up to each line of a channel, from none on. */
+const spoken = growing(
+    (state, channel) => state.lines[channel] ?? NONE,
+    () => [0],
+    (counts, {author, type}, {me}) => {
+      const isNews = author !== me?.member && (type === 'said' || type === 'remarked');
+      counts.push(counts.at(-1) + (isNews ? 1 : 0));
+      return counts;
+    });
 
 /** The same over all private threads, counting of what was said only what participants wrote. */
 export function unreadPrivately(state, seen) {

@@ -42,7 +42,7 @@ function stopsTyping(state, channel, member) {
 
 /** The words of a retracted message leave this page altogether. */
 function takeBack(state, {channel, target, author}) {
-  const lines = state.lines[channel].map((line) => (
-    line.seq === target ? {...line, text: '', retracted: true, retractedBy: author} : line));
+  const lines = state.lines[channel].changed(target,
+      (line) => ({...line, text: '', retracted: true, retractedBy: author}));
   return {...state, lines: {...state.lines, [channel]: lines}};
 }

@@ -1,4 +1,5 @@
 import {initials} from './initials.js';
+import {aside} from './talk.js';
 
 /**
  * Who came, and where they stand: `waiting`, `in`, `left` or `removed`. What is known of one person
@@ -56,7 +57,7 @@ export const standing = (state) => state.people[state.me?.member]?.standing ?? '
 
 /** What this page's own person agreed to last, and under which name, if they have been here. */
 export const agreedBefore = (state) =>
-  (state.lines[`aside/${state.me?.member}`] ?? []).findLast((line) => line.type === 'agreed');
+  aside(state, state.me?.member).findLast((line) => line.type === 'agreed');
 
 /** Whether they have been here, and what they agreed to is what they would agree to now. */
 export const needsNoForm = (state) =>

@@ -1,4 +1,5 @@
 import {floor} from '../front/talk.js';
+import {growing} from '../growing.js';
 
 /** How far the discussion is, against the guide. */
 
@@ -27,14 +28,7 @@ export function behind(guide, part, minutes) {
  * discussion is now, and what comes next.
  */
 export function progress(guide, state) {
-  const used = new Set();
-  let last = null;
-  for (const line of floor(state)) {
-    if (line.type !== 'asked' && line.type !== 'shown') continue;
-    if (!line.item) continue;
-    used.add(line.item);
-    last = line.item;
-  }
+  const {used, last} = put(state);
   return {
     used,
     asking: state.question && !state.question.earlier ? state.question.item : null,
@@ -43,6 +37,10 @@ export function progress(guide, state) {
     next: nextItem(guide, used, last),
   };
 }
+
+const put = growing(floor, () => ({used: new Set(), last: null}), (figure, {type, item}) => (
+  (type === 'asked' || type === 'shown') && item
+    ? {used: figure.used.add(item), last: item} : figure));
 
 const itemsOf = (guide) => (guide?.sections ?? []).flatMap((section) => section.items);
 

@@ -1,24 +1,24 @@
-import {memo} from '../memo.js';
 import {floor} from '../front/talk.js';
+import {growing} from '../growing.js';
 
 /**
  * Share of voice: each participant's part of all words that participants said to the group. Words,
  * not messages, because fast typists send many short ones.
  */
-export const voices = memo(share, floor, (state) => state.people);
-
-function share(state) {
-  const words = {};
-  let all = 0;
-  for (const line of floor(state)) {
-    if (line.type !== 'said' || state.people[line.author]?.role !== 'participant') continue;
-    const n = countWords(line.text);
-    words[line.author] = (words[line.author] ?? 0) + n;
-    all += n;
-  }
+export function voices(state) {
+  const {words, all} = counted(state);
   return Object.fromEntries(
-      Object.entries(words).map(([who, n]) => [who, {words: n, share: all ? n / all : 0}]));
+      [...words].map(([who, n]) => [who, {words: n, share: all ? n / all : 0}]));
 }
+
+const counted = growing(floor, () => ({participants: new Set(), words: new Map(), all: 0}), (figure, line) => {
+  const {participants, words} = figure;
+  if (line.type === 'entered' && line.role === 'participant') participants.add(line.member);
+  if (line.type !== 'said' || !participants.has(line.author)) return figure;
+  const n = countWords(line.text);
+  words.set(line.author, (words.get(line.author) ?? 0) + n);
+  return {...figure, all: figure.all + n};
+});
 
 export const countWords = (text) => text.trim().split(/\s+/u).filter(Boolean).length;
 

@@ -2,28 +2,26 @@ import {html} from 'lit/html.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../../store/back/side.js';
+import {NONE} from '../../store/lines.js';
 import {outgoingOn} from '../../store/outgoing.js';
 import {offset} from './clock.js';
-import {Follower} from '../follow.js';
 import {logFocus, logKeys} from '../log-keys.js';
 import {isFollowing, message} from '../message.js';
 import {outgoing} from '../outgoing.js';
 import {takenBack} from './taken-back.js';
 import {together} from '../together.js';
 import {typingLine} from '../typing.js';
-import {Window} from '../window.js';
-
-const followers = new Map();
+import {scrolling} from '../window.js';
 
 /** A small talk on one channel, as the panes behind the mirror hold it. */
 export function chat(v, channel, {label, test, empty, isShown, mark = () => null}) {
   const {state, act, now} = v;
-  const {follower, view} = followerOf(channel, act);
-  const all = together(
-      (state.lines[channel] ?? []).filter((line) => isShown(line) || mark(line)), 'observer_arrived');
+  const {follower, view} = v.part(channel, () => scrolling(act));
+  const all = state.lines[channel] ?? NONE;
   const own = outgoingOn(state, channel);
   follower.count(all.length + own.length);
-  const lines = all.slice(view.from(all.length));
+  const lines = together(
+      all.slice(view.from(all.length)).filter((line) => isShown(line) || mark(line)), 'observer_arrived');
   return html`
     <div class="chat-scroll scrolls" tabindex="0" role="log" aria-live="polite"
         aria-label=${label} data-test="${test}s" @keydown=${logKeys} @focusin=${logFocus}
@@ -56,11 +54,3 @@ function said(line, before, state, test) {
 }
 
 const groundOf = (channel) => (channel.startsWith('aside/') ? 'ground-dusk' : 'ground-night');
-
-function followerOf(channel, act) {
-  if (!followers.has(channel)) {
-    const follower = new Follower(() => act.show({}));
-    followers.set(channel, {follower, view: new Window(follower)});
-  }
-  return followers.get(channel);
-}

@@ -5,11 +5,12 @@ import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../../store/front/people.js';
 import {outgoingOn} from '../../store/outgoing.js';
 import {typingOn} from '../../store/signals.js';
-import {floor, groups} from '../../store/front/talk.js';
+import {floor} from '../../store/front/talk.js';
+import {groups} from '../../store/groups.js';
+import {growing} from '../../store/growing.js';
 import {list, t} from '../../words.js';
 import {offset} from './clock.js';
 import {Digest} from '../digest.js';
-import {Follower} from '../follow.js';
 import {icon} from '../icon.js';
 import {logFocus, logKeys} from '../log-keys.js';
 import {menu} from '../menu.js';
@@ -18,12 +19,7 @@ import {outgoing} from '../outgoing.js';
 import {takenBack} from './taken-back.js';
 import {floorMark, isNews} from '../told.js';
 import {together} from '../together.js';
-import {Window} from '../window.js';
-
-let redraw = () => {};
-const follower = new Follower(() => redraw());
-const digest = new Digest();
-const view = new Window(follower);
+import {scrolling} from '../window.js';
 
 /** So many names of those who have not answered can still be read at a glance. */
 const FEW = 3;
@@ -31,13 +27,13 @@ const FEW = 3;
 /** The talk by question, for those who lead or watch. Only who leads may take a message down. */
 export function groupedTalk(v, {leads = false} = {}) {
   const {state, act, now} = v;
-  redraw = () => act.show({});
+  const {follower, view} = v.part('talk', () => scrolling(act));
+  const digest = v.part('digest', () => new Digest());
   const lines = floor(state);
   const own = leads ? outgoingOn(state, 'floor') : [];
   const from = view.from(lines.length);
   const found = since(groups(state), from);
-  const unseen = follower.count(
-      lines.filter(isNews).length + own.length);
+  const unseen = follower.count(newsIn(state) + own.length);
   return html`
     <div class="talk is-grouped" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
@@ -46,7 +42,7 @@ export function groupedTalk(v, {leads = false} = {}) {
         <div class="groups">
           ${view.button()}
           ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
-          ${state.phase.name === 'waiting' && !lines.some((l) => l.type === 'said')
+          ${state.phase.name === 'waiting' && !lines.findLast((l) => l.type === 'said')
             ? html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>` : null}
           <ol class="messages">
             ${repeat(own, (o) => o.command.id,
@@ -62,6 +58,8 @@ export function groupedTalk(v, {leads = false} = {}) {
         ${digest.of(lines, state, now)}</p>
     </div>`;
 }
+
+const newsIn = growing(floor, () => 0, (n, line) => (isNews(line) ? n + 1 : n));
 
 /** The groups without what stands before line `from`. What was put counts as one line. */
 function since(all, from) {

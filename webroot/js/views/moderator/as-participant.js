@@ -5,7 +5,7 @@ import {nameOf} from '../../store/front/people.js';
 import {floor} from '../../store/front/talk.js';
 import {t} from '../../words.js';
 import {dialog} from '../dialog.js';
-import {Follower} from '../follow.js';
+import {scrolling} from '../window.js';
 import {isFollowing, message} from '../message.js';
 import {pinned} from '../pinned.js';
 import {stimulus} from '../stimulus.js';
@@ -13,11 +13,10 @@ import {takenBack} from '../participant/taken-back.js';
 import {floorMark} from '../told.js';
 import {together} from '../together.js';
 
-const follower = new Follower(() => {});
-
 /** What participants have before them now, built from the floor alone. Nothing in it can be used. */
-export function asParticipant({state, ui, act}) {
-  const lines = together(floor(state)).slice(-40);
+export function asParticipant({state, ui, act, part}) {
+  const {follower} = part('phone', () => scrolling(act));
+  const lines = together(floor(state).slice(-40));
   follower.count(lines.length);
   return dialog({
     title: t('desk.asParticipant'),

@@ -10,11 +10,11 @@ export function participantDialog(v) {
   return show ? show(v) : null;
 }
 
-function help({state, act}) {
+function help({state, act, root}) {
   const writePrivately = () => {
     act.turnComposer(`aside/${state.me.member}`);
     act.shut();
-    requestAnimationFrame(() => document.querySelector('[data-test=composer]')?.focus());
+    requestAnimationFrame(() => root.querySelector('[data-test=composer]')?.focus());
   };
   return dialog({
     title: t('help.title'),

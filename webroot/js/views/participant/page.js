@@ -16,7 +16,7 @@ import {waitingRoom} from './waiting-room.js';
 /** The participant's page: one screen at a time, chosen by where they stand. */
 export function participant(v) {
   const drawn = screen(v);
-  headTo(drawn.strings);
+  headTo(drawn.strings, v);
   return html`
     ${drawn}
     ${participantDialog(v)}
@@ -52,19 +52,18 @@ const onTheWay = ({link, session}) => html`
     </div>
   </main>`;
 
-let before = null;
-
 /** A new screen begins at its heading, for whoever does not see it change. */
-function headTo(template) {
-  if (before && before !== template) {
+function headTo(template, {part, root}) {
+  const last = part('screen', () => ({template}));
+  if (last.template !== template) {
     setTimeout(() => {
-      const heading = document.querySelector('h1');
+      const heading = root.querySelector('h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({preventScroll: true});
       scrollTo(0, 0);
     });
   }
-  before = template;
+  last.template = template;
 }
 
 function away(code, v) {

@@ -9,11 +9,10 @@ import {participantTalk} from './talk.js';
 import {pinned} from '../pinned.js';
 import {COMPOSER, TALK, skips} from '../skips.js';
 
-const digest = new Digest();
-
 /** The room as a participant sees it. On a phone one column; beside a stimulus two on a desk. */
 export function participantRoom(v) {
   const {state, now} = v;
+  const digest = v.part('digest', () => new Digest());
   const {onScreen} = state;
   const folds = foldsStage(v);
   return html`

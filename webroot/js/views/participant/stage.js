@@ -9,7 +9,7 @@ const SCROLLING = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
  * What is on screen. On a phone it opens large, so that it is really seen, and folds to a bar once
  * the person turns to the talk; the bar opens it again. On a desk it stands beside the talk.
  */
-export function participantStage({state: {onScreen}, ui, act}) {
+export function participantStage({state: {onScreen}, ui, act, root}) {
   const folded = ui.folded === onScreen.key;
   const {stimulus: shown} = onScreen;
   const url = ui.stimuli[shown.id];
@@ -17,7 +17,7 @@ export function participantStage({state: {onScreen}, ui, act}) {
     <section class="room-stage ${folded ? 'is-folded' : ''}" data-test="stage"
         aria-label=${t('room.stage', {title: shown.title})}>
       <button type="button" class="fold" data-test="fold" aria-expanded=${!folded}
-          aria-controls="stage-body" @click=${() => (folded ? act.show({folded: null}) : putAway(onScreen, act))}>
+          aria-controls="stage-body" @click=${() => (folded ? act.show({folded: null}) : putAway(onScreen, act, root))}>
         ${folded ? thumbnail(shown, url) : null}
         <span class="fold-title" dir="auto">${shown.title}</span>
         <span class="fold-verb">${t(folded ? 'room.look' : 'room.fold')}
@@ -34,10 +34,10 @@ const thumbnail = ({kind}, url) => (kind === 'image' && url
   : html`<span class="fold-thumb">${icon({video: 'play-fill', text: 'card-text'}[kind] ?? 'image')}</span>`);
 
 /** A film that nobody sees any more would go on sounding, with nothing there to stop it. */
-function putAway({key}, act) {
+function putAway({key}, act, root) {
   act.show({folded: key});
   requestAnimationFrame(() => requestAnimationFrame(() => {
-    const film = document.querySelector('.room-stage video');
+    const film = root.querySelector('.room-stage video');
     if (film && !film.checkVisibility()) film.pause();
   }));
 }
@@ -46,12 +46,12 @@ function putAway({key}, act) {
  * What folds it: beginning to write, and scrolling the talk by any means. Who is in the middle of a
  * sentence when something is shown still sees it large.
  */
-export function foldsStage({state: {onScreen}, ui, act}) {
+export function foldsStage({state: {onScreen}, ui, act, root}) {
   const fold = () => {
     if (!onScreen || ui.folded === onScreen.key) return;
-    const lost = document.activeElement?.closest('.room-stage-body');
-    putAway(onScreen, act);
-    if (lost) document.querySelector('.fold').focus({preventScroll: true});
+    const lost = root.ownerDocument.activeElement?.closest('.room-stage-body');
+    putAway(onScreen, act, root);
+    if (lost) root.querySelector('.fold').focus({preventScroll: true});
   };
   const writes = Object.values(ui.drafts).some((draft) => draft !== '');
   const inTalk = ({target}) => target.closest('.talk-scroll');

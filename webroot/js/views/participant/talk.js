@@ -5,8 +5,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {nameOf} from '../../store/front/people.js';
 import {outgoingOn} from '../../store/outgoing.js';
 import {stream} from '../../store/front/talk.js';
+import {growing} from '../../store/growing.js';
 import {t} from '../../words.js';
-import {Follower} from '../follow.js';
 import {icon} from '../icon.js';
 import {logFocus, logKeys} from '../log-keys.js';
 import {menu} from '../menu.js';
@@ -15,26 +15,21 @@ import {privacy} from '../privacy.js';
 import {takenBack} from './taken-back.js';
 import {floorMark, isNews} from '../told.js';
 import {together} from '../together.js';
-import {Window} from '../window.js';
+import {scrolling} from '../window.js';
 import {outgoing} from '../outgoing.js';
 import {typingLine} from '../typing.js';
-
-let redraw = () => {};
-const follower = new Follower(() => redraw());
-const view = new Window(follower);
 
 /** The talk: the floor and one's own private messages, as they happened. */
 export function participantTalk(v) {
   const {state, act, now} = v;
   const me = state.me.member;
-  redraw = () => act.show({});
-  const all = together(stream(state));
+  const {follower, view} = v.part('talk', () => scrolling(act));
+  const all = stream(state);
   const from = view.from(all.length);
-  const lines = all.slice(from);
+  const lines = together(all.slice(from));
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
-  const news = all.filter(isNews);
-  const unseen = follower.count(news.length + own.length);
+  const unseen = follower.count(newsIn(state) + own.length);
   return html`
     <div class="talk" data-test="talk">
       <div class="talk-scroll scrolls" tabindex="0" role="log" aria-live="off"
@@ -48,13 +43,25 @@ export function participantTalk(v) {
         </ol>
       </div>
       ${unseen > 0
-        ? pill(unseen, [...news, ...own].slice(-unseen).filter((l) => isToMe(l, me)).length) : null}
+        ? pill(follower, unseen, latest(all, unseen - own.length).filter((l) => isToMe(l, me)).length)
+        : null}
     </div>
     ${typingLine(state, ['floor', `aside/${me}`], now)}`;
 }
 
+const newsIn = growing(stream, () => 0, (n, line) => (isNews(line) ? n + 1 : n));
+
+/** So many of the latest messages and questions. */
+function latest(lines, n) {
+  const found = [];
+  for (let i = lines.length - 1; i >= 0 && found.length < n; i--) {
+    if (isNews(lines.at(i))) found.push(lines.at(i));
+  }
+  return found;
+}
+
 /** Says how much is new further down, and whether it is private: that is not answered to everyone. */
-const pill = (all, privately) => html`
+const pill = (follower, all, privately) => html`
   <button type="button" class="pill ${privately ? 'ground-dusk' : ''}" data-test="new-messages"
       @click=${() => follower.goToEnd()}>
     ${privately ? icon('lock') : null}

@@ -15,7 +15,7 @@ import {typingLine} from '../typing.js';
 /** Where a participant waits to be let in, with a way to ask for help. */
 export function waitingRoom({state, ui, act, now}) {
   const me = state.me.member;
-  const thread = aside(state, me).filter((line) => line.type === 'said');
+  const thread = aside(state, me).slice().filter((line) => line.type === 'said');
   const own = outgoingOn(state, `aside/${me}`);
   const offline = state.link.status !== 'live';
   return html`

@@ -1,0 +1,64 @@
+import {floor} from './front/talk.js';
+import {inRoom} from './front/people.js';
+import {growing} from './growing.js';
+
+const READING = 2000;
+const LONGEST = 10_000;
+const SPEED = 5;
+
+/**
+ * The talk by what was put to the group, a question or a stimulus (`head`): what was said after it,
+ * who has answered it, and how many there were to answer. What came before stands in a group of its
+ * own.
+ *
+ * A message counts for what stood when its author began to write it, because a late answer to the
+ * last question is none to the new one. When that was is reckoned: whoever writes to something has
+ * read it first, and writes so many characters a second; what would take very long was perhaps
+ * pasted. The server counts in the same way for the transcript (`Answers`); both are held to the
+ * same examples, `src/test/js/answers.json`.
+ */
+export function groups(state) {
+  const all = grouped(state).found;
+  const now = all.at(-1);
+  const here = new Set(inRoom(state).map((p) => p.member));
+  const of = new Set([...now.of].filter((m) => here.has(m) || now.answered.has(m)));
+  return [...all.slice(0, -1), {...now, of}].filter((g) => g.head || g.lines.length > 0);
+}
+
+/** Who of the participants has answered what stands now. */
+export const answeredNow = (state) => grouped(state).found.at(-1).answered;
+
+const grouped = growing(floor,
+    () => ({found: [start('before', null, [])], room: new Set(), participants: new Set()}),
+    take);
+
+function take(figure, line) {
+  const {found, room, participants} = figure;
+  track(figure, line);
+  if (line.type === 'asked' || line.type === 'shown') {
+    found.push(start(line.key, line, room));
+    return figure;
+  }
+  const group = found.at(-1);
+  group.lines.push(line);
+  if (line.type === 'entered' && room.has(line.member)) group.of.add(line.member);
+  if (line.type !== 'said' || line.retracted || !participants.has(line.author)) return figure;
+  const answered = found.findLast(({head}) => !head || begun(line) >= head.at + READING);
+  answered.answered.add(line.author);
+  if (answered !== group && answered.head) group.late.add(line.key);
+  return figure;
+}
+
+/** `late` holds the messages in a group that count for an earlier one. */
+const start = (key, head, room) =>
+  ({key, head, lines: [], late: new Set(), answered: new Set(), of: new Set(room)});
+
+const begun = ({at, text}) => at - Math.min(([...text].length * 1000) / SPEED, LONGEST);
+
+function track({room, participants}, {type, member, role}) {
+  if (type === 'entered' && role === 'participant') {
+    room.add(member);
+    participants.add(member);
+  }
+  if (type === 'left') room.delete(member);
+}
