@@ -22,6 +22,7 @@ import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.store.Store;
+import dev.halfsilver.web.Facility;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -240,6 +241,17 @@ final class ArchitectureTest {
               resideInAPackage("dev.halfsilver.live..")
                   .and(DescribedPredicate.not(type(ClosedRoom.class))))
           .because("they do the same whether a server runs or not; who runs one hands them over");
+
+  @ArchTest
+  static final ArchRule THE_COMMAND_LINE_ONLY_STARTS_THE_SERVER =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.halfsilver.cli..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.halfsilver.web..")
+                  .and(DescribedPredicate.not(type(Facility.class))))
+          .because("what both can do is a use case of the office");
 
   @ArchTest
   static final ArchRule USE_CASES_KNOW_NEITHER_HTTP_NOR_A_TERMINAL =

@@ -2,11 +2,11 @@ package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Cast;
 import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.office.DemoSheet;
 import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.http.DemoApi;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +72,11 @@ public final class Demo implements Runnable {
 
   private void show(Facility facility, Script script, Preparation.Prepared session) {
     String url = facility.settings().publicUrl();
-    List<DemoApi.DemoSeat> seats =
+    List<DemoSheet.DemoSeat> seats =
         session.invitations().stream()
             .map(
                 invitation ->
-                    new DemoApi.DemoSeat(
+                    new DemoSheet.DemoSeat(
                         invitation.seat().role().name().toLowerCase(Locale.ROOT),
                         invitation.seat().name(),
                         invitation.link().url(url, invitation.seat().role()),
@@ -89,10 +89,10 @@ public final class Demo implements Runnable {
             .session(session.session())
             .map(found -> found.guide().topic())
             .orElse("");
-    facility.demo().ifPresent(demo -> demo.show(new DemoApi.Sheet(topic, seats)));
+    facility.show(new DemoSheet(topic, seats));
     PrintWriter out = spec.commandLine().getOut();
     out.println("Session " + session.session() + ", \"" + topic + "\"");
-    for (DemoApi.DemoSeat seat : seats) {
+    for (DemoSheet.DemoSeat seat : seats) {
       out.printf(
           "%-12s %-20s %s%n",
           seat.role(), seat.name(), seat.played() ? "the scripted group" : seat.link());

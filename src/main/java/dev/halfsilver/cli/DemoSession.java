@@ -1,7 +1,7 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Script;
-import dev.halfsilver.office.prepare.Artwork;
+import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.study.StandardTerms;
@@ -34,21 +34,31 @@ final class DemoSession {
 
   /** Prepares it in a server; closes the server when that is not possible. */
   static Preparation.Prepared in(Facility facility, Script script) {
+    return switch (facility.office().preparation().prepare(request(facility, script))) {
+      case Preparation.Prepared prepared -> prepared;
+      case Preparation.UnfitStimulus unfit -> throw unfit(facility, unfit.sentence());
+      case Preparation.UnfitSession unfit -> throw unfit(facility, unfit.sentence());
+    };
+  }
+
+  private static Preparation.Request request(Facility facility, Script script) {
     try {
       GuideFile guide = new GuideFile(DemoFiles.read("guide.yaml"), DemoFiles::read);
-      return facility
-          .preparation()
-          .prepare(
-              guide.draft(),
-              DiskArtwork.of(guide),
-              new Invited(
-                  and(script.participants().stream().map(Script.Part::name), FREE_PARTICIPANT),
-                  and(script.observers().stream().map(Script.Part::name), FREE_OBSERVER),
-                  List.of(script.moderator().name())),
-              StandardTerms.of(true));
-    } catch (IOException | Artwork.Unfit e) {
-      facility.close();
-      throw new Failure(Failure.FAILED, "The demo cannot be prepared: " + e.getMessage() + ".");
+      return new Preparation.Request(
+          guide.draft(),
+          ArtworkSource.beside(guide::bytes),
+          new Invited(
+              and(script.participants().stream().map(Script.Part::name), FREE_PARTICIPANT),
+              and(script.observers().stream().map(Script.Part::name), FREE_OBSERVER),
+              List.of(script.moderator().name())),
+          StandardTerms.of(true));
+    } catch (IOException e) {
+      throw unfit(facility, e.getMessage() + ".");
     }
+  }
+
+  private static Failure unfit(Facility facility, String why) {
+    facility.close();
+    return new Failure(Failure.FAILED, "The demo cannot be prepared: " + why);
   }
 }

@@ -1,34 +1,23 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Seat;
-import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds by what somebody typed. */
+/** Reads the ids that somebody typed. */
 final class Lookup {
   private Lookup() {}
 
-  static Session session(Store store, String id) {
-    return store.sessions().session(session(id)).orElseThrow(() -> missing("session", id));
-  }
-
   static SessionId session(String id) {
     return parse(id, SessionId::new).orElseThrow(() -> missing("session", id));
-  }
-
-  static Seat seat(Store store, String id) {
-    return store.seats().seat(member(id)).orElseThrow(() -> missing("member", id));
   }
 
   static MemberId member(String id) {
     return parse(id, MemberId::new).orElseThrow(() -> missing("member", id));
   }
 
-  private static Failure missing(String what, String id) {
+  static Failure missing(String what, String id) {
     return new Failure(Failure.NOT_FOUND, "There is no " + what + " \"" + id + "\".");
   }
 

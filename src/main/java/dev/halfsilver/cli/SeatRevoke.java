@@ -1,8 +1,7 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.office.ClosedHouse;
+import dev.halfsilver.office.SeatLinks;
 import dev.halfsilver.store.Store;
-import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,10 @@ final class SeatRevoke implements Runnable {
       server.get().revoke(Lookup.member(member));
     } else {
       try (Store store = target.store()) {
-        ClosedHouse.revoke(store, Lookup.seat(store, member), Instant.now());
+        switch (target.office(store).links().revoke(Lookup.member(member))) {
+          case SeatLinks.Revocation.Revoked _ -> {}
+          case SeatLinks.Revocation.NoSuchSeat _ -> throw Lookup.missing("member", member);
+        }
       }
     }
     spec.commandLine().getOut().println("Revoked.");

@@ -3,8 +3,9 @@ package dev.halfsilver.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.halfsilver.office.prepare.Artwork;
+import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.Invited;
+import dev.halfsilver.office.prepare.InvitedSeat;
 import dev.halfsilver.office.prepare.Named;
 import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
@@ -20,8 +21,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -201,37 +200,22 @@ final class SessionNew implements Runnable {
     GuideDraft draft = file.draft();
     Settings settings = settings();
     try (Store store = target.storeOrNew()) {
-      Preparation.Prepared prepared =
-          new Preparation(store, new SecureRandom(), InstantSource.system(), settings)
-              .prepare(
-                  draft,
-                  DiskArtwork.of(file),
-                  invited,
-                  own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true)));
-      return shown(prepared, settings.publicUrl());
-    } catch (Artwork.Unfit e) {
-      throw new Failure(Failure.FAILED, String.valueOf(e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      throw new Failure(Failure.USAGE, e.getMessage() + ".");
+      Preparation.Request request =
+          new Preparation.Request(
+              draft,
+              ArtworkSource.beside(file::bytes),
+              invited,
+              own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true)));
+      return switch (target.office(store).preparation().prepare(request)) {
+        case Preparation.Prepared made ->
+            Json.MAPPER.valueToTree(InvitedSeat.of(made, settings.publicUrl()));
+        case Preparation.UnfitStimulus unfit -> throw new Failure(Failure.FAILED, unfit.sentence());
+        case Preparation.UnfitSession unfit -> throw new Failure(Failure.USAGE, unfit.sentence());
+      };
     }
   }
 
   private static String role(Role role) {
     return role.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static ObjectNode shown(Preparation.Prepared prepared, String publicUrl) {
-    ObjectNode made = Json.MAPPER.createObjectNode();
-    made.put("session", prepared.session().value());
-    ArrayNode seats = made.putArray("seats");
-    for (Preparation.Invitation invitation : prepared.invitations()) {
-      seats
-          .addObject()
-          .put("member", invitation.seat().id().value())
-          .put("role", role(invitation.seat().role()))
-          .put("name", invitation.seat().name())
-          .put("link", invitation.link().url(publicUrl, invitation.seat().role()));
-    }
-    return made;
   }
 }

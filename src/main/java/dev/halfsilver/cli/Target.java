@@ -1,5 +1,6 @@
 package dev.halfsilver.cli;
 
+import dev.halfsilver.office.Office;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.office.settings.SettingsReader;
 import dev.halfsilver.store.Store;
@@ -48,6 +49,11 @@ final class Target {
 
   Settings settings(Optional<SettingsReader.Option> more) {
     return folder.settings(more);
+  }
+
+  /** What can be done in the data folder. */
+  Office office(Store store) {
+    return Office.whileNoServerRuns(store, settings(Optional.empty()));
   }
 
   /** The store of a data folder that is there; the caller closes it. */

@@ -1,14 +1,12 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.export.Edition;
-import dev.halfsilver.office.TranscriptWish;
+import dev.halfsilver.office.transcript.TranscriptRequest;
+import dev.halfsilver.office.transcript.Transcripts;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +61,15 @@ public final class TranscriptCommand implements Runnable {
 
   @Override
   public void run() {
-    TranscriptWish wish = wish();
+    TranscriptRequest request = request();
     checkPlace();
     Optional<RemoteServer> server = target.server();
     try {
       if (output == null) {
-        write(wish, server, System.out);
+        write(request, server, System.out);
         System.out.flush();
       } else {
-        WholeFile.write(output, out -> write(wish, server, out));
+        WholeFile.write(output, out -> write(request, server, out));
       }
     } catch (IOException e) {
       throw new Failure(Failure.FAILED, "The transcript cannot be written: " + Why.of(e) + ".");
@@ -88,15 +86,15 @@ public final class TranscriptCommand implements Runnable {
     }
   }
 
-  private TranscriptWish wish() {
+  private TranscriptRequest request() {
     try {
-      return TranscriptWish.parse(format, edition, Optional.ofNullable(zone));
+      return TranscriptRequest.parse(format, edition, Optional.ofNullable(zone));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
     }
   }
 
-  /** The same wish, for a server to read. */
+  /** The same request, for a server to read. */
   private Map<String, String> query() {
     Map<String, String> query = new LinkedHashMap<>(Map.of("format", format, "edition", edition));
     if (zone != null) {
@@ -105,15 +103,17 @@ public final class TranscriptCommand implements Runnable {
     return query;
   }
 
-  private void write(TranscriptWish wish, Optional<RemoteServer> server, OutputStream out)
+  private void write(TranscriptRequest request, Optional<RemoteServer> server, OutputStream out)
       throws IOException {
     if (server.isPresent()) {
       server.get().transcript(Lookup.session(session), query(), out);
       return;
     }
     try (Store store = target.store()) {
-      Session found = Lookup.session(store, session);
-      wish.fulfil(store, found, new Edition.Researcher(), Instant.now(), () -> {}, out);
+      switch (target.office(store).transcripts().forResearcher(Lookup.session(session), request)) {
+        case Transcripts.Result.Document document -> document.writing().write(out, () -> {});
+        case Transcripts.Result.NoSuchSession _ -> throw Lookup.missing("session", session);
+      }
     }
   }
 }

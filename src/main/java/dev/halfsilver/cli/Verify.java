@@ -1,10 +1,11 @@
 package dev.halfsilver.cli;
 
-import dev.halfsilver.store.Finding;
+import dev.halfsilver.office.Office;
+import dev.halfsilver.office.RecordCheck;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Session;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +38,17 @@ public final class Verify implements Runnable {
           Failure.USAGE, "A record is verified in its data folder, not through a server.");
     }
     try (Store store = folder.store("Stop the server, or verify a copy of its folder.")) {
-      Session found = Lookup.session(store, session);
-      List<Finding> findings = store.verify(found.id());
+      Office office = Office.whileNoServerRuns(store, folder.settings(Optional.empty()));
       PrintWriter out = spec.commandLine().getOut();
-      if (findings.isEmpty()) {
-        out.println("The record is as it was written.");
-        return;
+      switch (office.recordCheck().check(Lookup.session(session))) {
+        case RecordCheck.Result.AsWritten _ -> out.println("The record is as it was written.");
+        case RecordCheck.Result.Altered altered -> {
+          altered.findings().forEach(out::println);
+          out.flush();
+          throw new Failure(Failure.FAILED, "The record is not as it was written.");
+        }
+        case RecordCheck.Result.NoSuchSession _ -> throw Lookup.missing("session", session);
       }
-      findings.forEach(out::println);
-      out.flush();
-      throw new Failure(Failure.FAILED, "The record is not as it was written.");
     }
   }
 }

@@ -3,8 +3,9 @@ package dev.halfsilver.web;
 import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.RoomLimits;
 import dev.halfsilver.live.Rooms;
+import dev.halfsilver.office.DemoSheet;
+import dev.halfsilver.office.Office;
 import dev.halfsilver.office.identity.Secrets;
-import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Setting;
 import dev.halfsilver.office.settings.Settings;
@@ -54,7 +55,7 @@ public final class Facility implements AutoCloseable {
   private final RoomLoops roomLoops;
   private final Vertx vertx;
   private final Reception reception;
-  private final Preparation preparation;
+  private final Office office;
   private final Optional<DemoApi> demo;
   private final HttpServers http;
   private final AdminServer admin;
@@ -91,19 +92,9 @@ public final class Facility implements AutoCloseable {
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
     this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
-    this.preparation = new Preparation(store, new SecureRandom(), clock, settings);
+    this.office = Office.over(store, this::end, clock, settings);
     HttpHouse house =
-        new HttpHouse(
-            settings,
-            clock,
-            store,
-            secrets,
-            tokens,
-            rooms,
-            computing,
-            preparation,
-            this::revoke,
-            demo);
+        new HttpHouse(settings, clock, store, secrets, tokens, rooms, computing, office, demo);
     this.http = new HttpServers(vertx, house, new Upgrade(reception, loops), loops, draining::get);
     this.admin = new AdminServer(vertx, settings, metrics, this::isReady);
     metrics.watch(store, rooms, meters);
@@ -183,19 +174,18 @@ public final class Facility implements AutoCloseable {
     return store;
   }
 
-  public Preparation preparation() {
-    return preparation;
+  /** What researchers can do while the server runs. */
+  public Office office() {
+    return office;
   }
 
-  /** The page of all links, if this is a demo. */
-  public Optional<DemoApi> demo() {
-    return demo;
+  /** Fills the page of all links, if this is a demo. */
+  public void show(DemoSheet sheet) {
+    demo.ifPresent(page -> page.show(sheet));
   }
 
-  /** Makes a link useless and sends away whoever came in by it. Blocks. */
-  public void revoke(Seat seat) {
-    boolean _ = store.seats().revoke(seat.id());
-    rooms.expel(seat); // Even if it was revoked before: the room may not have been told.
+  private void end(Seat seat) {
+    rooms.expel(seat);
     reception.dismiss(seat.id());
     LOG.info("seat=revoked member={}", seat.id());
   }

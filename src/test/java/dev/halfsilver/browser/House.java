@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.office.DemoSheet;
+import dev.halfsilver.office.SeatLinks;
+import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.Invited;
+import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.Setting;
@@ -13,7 +17,6 @@ import dev.halfsilver.store.Records;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.web.Facility;
-import dev.halfsilver.web.http.DemoApi;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.Json;
@@ -66,15 +69,14 @@ final class House implements AutoCloseable {
   Guests invite(List<String> participants, List<String> observers) {
     try {
       GuideDraft draft = GuideJson.fromDisk(new YAMLMapper().readTree(demoFile("guide.yaml")));
+      Preparation.Request request =
+          new Preparation.Request(
+              draft,
+              ArtworkSource.beside(House::demoFile),
+              new Invited(participants, observers, List.of("Ruth")),
+              StandardTerms.of(true));
       return new Guests(
-          facility
-              .preparation()
-              .prepare(
-                  draft,
-                  (_, source) -> demoFile(((GuideDraft.Source.File) source).name()),
-                  new Invited(participants, observers, List.of("Ruth")),
-                  StandardTerms.of(true)),
-          cable.origin());
+          (Preparation.Prepared) facility.office().preparation().prepare(request), cable.origin());
     } catch (Exception e) {
       throw new IllegalStateException("the demo's guide does not fit", e);
     }
@@ -87,7 +89,7 @@ final class House implements AutoCloseable {
 
   /** Makes somebody's link useless. */
   void withdraw(Guests guests, String name) {
-    facility.revoke(guests.seatOf(name));
+    SeatLinks.Revocation _ = facility.office().links().revoke(guests.seatOf(name).id());
   }
 
   /** Puts on record what happened in a session before anybody came by a browser. */
@@ -102,20 +104,17 @@ final class House implements AutoCloseable {
 
   /** The same, with a scripted group that holds some of the seats. */
   void exhibit(Guests guests, List<String> played) {
-    List<DemoApi.DemoSeat> seats =
+    List<DemoSheet.DemoSeat> seats =
         guests.seats().stream()
             .map(
                 seat ->
-                    new DemoApi.DemoSeat(
+                    new DemoSheet.DemoSeat(
                         seat.role().name().toLowerCase(Locale.ROOT),
                         seat.name(),
                         guests.linkOf(seat.name()),
                         played.contains(seat.name())))
             .toList();
-    facility
-        .demo()
-        .orElseThrow()
-        .show(new DemoApi.Sheet("Everyday life around the kitchen sink", seats));
+    facility.show(new DemoSheet("Everyday life around the kitchen sink", seats));
   }
 
   /** The whole record, as a researcher gets it over HTTP. */

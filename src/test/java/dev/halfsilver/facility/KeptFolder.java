@@ -2,7 +2,7 @@ package dev.halfsilver.facility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.export.Edition;
-import dev.halfsilver.office.TranscriptWish;
+import dev.halfsilver.office.transcript.TranscriptRequest;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Store;
@@ -123,7 +123,7 @@ record KeptFolder(Path place) {
         edition.equals("moderator")
             ? new Edition.Moderator(moderator(store, session).member(), session.terms())
             : new Edition.Researcher();
-    TranscriptWish.parse(format, edition.equals("client") ? "client" : "full", Optional.empty())
+    TranscriptRequest.parse(format, edition.equals("client") ? "client" : "full", Optional.empty())
         .fulfil(store, session, full, NOW, () -> {}, out);
     // How a page looks may change; what it says may not.
     return out.toString(StandardCharsets.UTF_8).replaceFirst("(?s)<style>.*</style>", "");

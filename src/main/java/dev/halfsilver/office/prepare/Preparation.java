@@ -43,20 +43,52 @@ public final class Preparation {
             settings.get(Catalogue.UPLOADS_STIMULUS_BYTES), settings.get(Catalogue.UPLOADS_PIXELS));
   }
 
+  /**
+   * What is to be made.
+   *
+   * @param sources where the bytes of the guide's stimuli come from
+   */
+  public record Request(GuideDraft guide, ArtworkSource sources, Invited invited, Terms terms) {}
+
+  /** What came of it. */
+  public sealed interface Result {}
+
   /** A session and a link for everybody in it. The links are not kept: they are shown once. */
-  public record Prepared(SessionId session, List<Invitation> invitations) {}
+  public record Prepared(SessionId session, List<Invitation> invitations) implements Result {
+    public Prepared {
+      invitations = List.copyOf(invitations);
+    }
+  }
 
   /** One person's seat and the way to it. */
   public record Invitation(Seat seat, Link link) {}
 
-  /**
-   * Stores a session.
-   *
-   * @throws Artwork.Unfit for a stimulus that cannot be shown
-   * @throws IllegalArgumentException for a session that does not fit
-   */
-  public Prepared prepare(GuideDraft draft, ArtworkSource sources, Invited invited, Terms terms)
-      throws Artwork.Unfit {
+  /** Nothing was stored, since a stimulus cannot be shown; the sentence says which and why. */
+  public record UnfitStimulus(String sentence) implements Result {}
+
+  /** Nothing was stored, since something else about the session does not fit. */
+  public record UnfitSession(String sentence) implements Result {}
+
+  /** Stores a session. Blocks, and computes for long where there are pictures. */
+  public Result prepare(Request request) {
+    try {
+      return stored(request);
+    } catch (Artwork.Unfit e) {
+      return new UnfitStimulus(sentence(e));
+    } catch (IllegalArgumentException e) {
+      return new UnfitSession(sentence(e));
+    }
+  }
+
+  private static String sentence(Exception e) {
+    String message = e.getMessage() == null ? "The guide does not fit" : e.getMessage();
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  private Prepared stored(Request request) throws Artwork.Unfit {
+    GuideDraft draft = request.guide();
+    Terms terms = request.terms();
+    Invited invited = request.invited();
     checkWords(terms);
     Map<String, String> renamed = draft.guide().freshStimulusIds(random);
     Map<String, Artwork> artworks = new LinkedHashMap<>();
@@ -65,7 +97,7 @@ public final class Preparation {
       if (source != null) {
         artworks.put(
             renamed.getOrDefault(stimulus.id(), stimulus.id()),
-            Artwork.of(stimulus, sources.bytes(stimulus, source), limits));
+            Artwork.of(stimulus, request.sources().bytes(source), limits));
       }
     }
     Guide guide = draft.guide().withStimulusIds(renamed);
@@ -97,7 +129,7 @@ public final class Preparation {
     invited.moderators().forEach(name -> all.add(invite(session, Role.MODERATOR, name)));
     invited.participants().forEach(name -> all.add(invite(session, Role.PARTICIPANT, name)));
     invited.observers().forEach(name -> all.add(invite(session, Role.OBSERVER, name)));
-    return List.copyOf(all);
+    return all;
   }
 
   private Invitation invite(SessionId session, Role role, String name) {

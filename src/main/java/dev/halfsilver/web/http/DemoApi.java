@@ -1,24 +1,15 @@
 package dev.halfsilver.web.http;
 
+import dev.halfsilver.office.DemoSheet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** All links of one session on one page, for trying things out alone. */
 public final class DemoApi {
-  private final AtomicReference<@Nullable Sheet> sheet = new AtomicReference<>();
+  private final AtomicReference<@Nullable DemoSheet> sheet = new AtomicReference<>();
 
-  /** What the page shows. */
-  public record Sheet(String topic, List<DemoSeat> seats) {}
-
-  /**
-   * One way in.
-   *
-   * @param played whether one of the scripted group holds the seat, so that nobody else should
-   */
-  public record DemoSeat(String role, String name, String link, boolean played) {}
-
-  public void show(Sheet shown) {
+  public void show(DemoSheet shown) {
     sheet.set(shown);
   }
 
@@ -27,7 +18,7 @@ public final class DemoApi {
   }
 
   private Answer demo(Asked asked) {
-    Sheet shown = sheet.get();
+    DemoSheet shown = sheet.get();
     if (shown == null) {
       throw new Refused(Problem.NOT_FOUND);
     }

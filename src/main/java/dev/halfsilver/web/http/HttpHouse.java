@@ -2,17 +2,15 @@ package dev.halfsilver.web.http;
 
 import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.Rooms;
+import dev.halfsilver.office.Office;
 import dev.halfsilver.office.identity.Secrets;
-import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Seat;
 import dev.halfsilver.web.door.Tokens;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What the endpoints need, and the list of them all. */
 public record HttpHouse(
@@ -23,18 +21,16 @@ public record HttpHouse(
     Tokens tokens,
     Rooms rooms,
     Computing computing,
-    Preparation preparation,
-    Consumer<Seat> revoke,
+    Office office,
     Optional<DemoApi> demo) {
 
   List<Endpoint> endpoints() {
     Visitors visitors = new Visitors(tokens, secrets, store.sessions(), store.seats());
-    Records records = new Records(store, clock);
+    Records records = new Records(office.transcripts());
     List<Endpoint> all = new ArrayList<>();
     all.addAll(new EnterApi(store.sessions(), store.seats(), tokens, settings, clock).endpoints());
     all.addAll(new PeopleApi(visitors, store, rooms, records).endpoints());
-    all.addAll(
-        new ResearcherApi(visitors, store, preparation, records, revoke, settings).endpoints());
+    all.addAll(new ResearcherApi(visitors, office, records, settings).endpoints());
     demo.ifPresent(api -> all.addAll(api.endpoints()));
     return List.copyOf(all);
   }

@@ -1,12 +1,10 @@
 package dev.halfsilver.web.http;
 
-import dev.halfsilver.export.Edition;
 import dev.halfsilver.live.Rooms;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Stimuli;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
-import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.GuideJson;
 import java.util.List;
@@ -73,12 +71,6 @@ final class PeopleApi {
   }
 
   private Answer transcript(Asked asked) {
-    Seat seat = visitors.moderator(asked);
-    Session session = visitors.session(seat);
-    return records.of(
-        session,
-        new Edition.Moderator(seat.member(), session.terms()),
-        Optional.of(seat.id()),
-        asked);
+    return records.forModerator(visitors.moderator(asked), asked);
   }
 }

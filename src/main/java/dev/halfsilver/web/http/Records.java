@@ -1,45 +1,53 @@
 package dev.halfsilver.web.http;
 
-import dev.halfsilver.export.Edition;
-import dev.halfsilver.office.TranscriptWish;
+import dev.halfsilver.office.transcript.TranscriptRequest;
+import dev.halfsilver.office.transcript.Transcripts;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Session;
-import java.time.InstantSource;
+import dev.halfsilver.study.Seat;
+import dev.halfsilver.study.SessionId;
 import java.util.Map;
 import java.util.Optional;
 
 /** A session's record as a file to take home. */
 final class Records {
-  private final Store store;
-  private final InstantSource clock;
+  private final Transcripts transcripts;
 
-  Records(Store store, InstantSource clock) {
-    this.store = store;
-    this.clock = clock;
+  Records(Transcripts transcripts) {
+    this.transcripts = transcripts;
   }
 
-  /**
-   * The edition that was asked for.
-   *
-   * @param full the one that holds all that who asks may read
-   * @param person who asks; empty for the researcher
-   */
-  Answer of(Session session, Edition full, Optional<MemberId> person, Asked asked) {
-    TranscriptWish wish = wish(asked.query());
-    return new Answer.Streamed(
-        wish.form().mediaType(),
-        Map.of(
-            "Content-Disposition",
-            "attachment; filename=\"halfsilver-%s%s.%s\""
-                .formatted(session.id(), wish.forClient() ? "-client" : "", wish.form().ending())),
-        person,
-        (out, turn) -> wish.fulfil(store, session, full, clock.instant(), turn::pass, out));
+  Answer forResearcher(SessionId session, Asked asked) {
+    return answer(
+        transcripts.forResearcher(session, request(asked.query())),
+        Problem.NOT_FOUND,
+        Optional.empty());
   }
 
-  private static TranscriptWish wish(Map<String, String> query) {
+  Answer forModerator(Seat moderator, Asked asked) {
+    return answer(
+        transcripts.forModerator(moderator, request(asked.query())),
+        Problem.UNAUTHENTICATED,
+        Optional.of(moderator.id()));
+  }
+
+  private static Answer answer(
+      Transcripts.Result result, Problem missing, Optional<MemberId> person) {
+    return switch (result) {
+      case Transcripts.Result.Document document ->
+          new Answer.Streamed(
+              document.mediaType(),
+              Map.of(
+                  "Content-Disposition",
+                  "attachment; filename=\"%s\"".formatted(document.fileName())),
+              person,
+              (out, turn) -> document.writing().write(out, turn::pass));
+      case Transcripts.Result.NoSuchSession _ -> throw new Refused(missing);
+    };
+  }
+
+  private static TranscriptRequest request(Map<String, String> query) {
     try {
-      return TranscriptWish.parse(
+      return TranscriptRequest.parse(
           query.getOrDefault("format", "html"),
           query.getOrDefault("edition", "full"),
           Optional.ofNullable(query.get("zone")));

@@ -1,4 +1,4 @@
-package dev.halfsilver.office;
+package dev.halfsilver.office.transcript;
 
 import dev.halfsilver.export.Edition;
 import dev.halfsilver.export.Transcript;
@@ -19,17 +19,17 @@ import java.util.Optional;
  * @param forClient whether they want the client edition, and not all that they may read
  * @param zone of the clock on a page
  */
-public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone) {
+public record TranscriptRequest(TranscriptFormat format, boolean forClient, ZoneId zone) {
   /**
-   * Reads a wish.
+   * Reads a request.
    *
    * @param edition {@code full} or {@code client}
    * @param zone a zone's name or an offset; for pages only, since lines for programs keep to UTC
    * @throws IllegalArgumentException with a sentence to act on
    */
-  public static TranscriptWish parse(String form, String edition, Optional<String> zone) {
-    TranscriptForm wanted =
-        TranscriptForm.parse(form)
+  public static TranscriptRequest parse(String format, String edition, Optional<String> zone) {
+    TranscriptFormat wanted =
+        TranscriptFormat.parse(format)
             .orElseThrow(() -> new IllegalArgumentException("The format is jsonl or html."));
     boolean forClient =
         switch (edition) {
@@ -37,12 +37,12 @@ public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone
           case "client" -> true;
           default -> throw new IllegalArgumentException("The edition is full or client.");
         };
-    if (zone.isPresent() && wanted == TranscriptForm.JSONL) {
+    if (zone.isPresent() && wanted == TranscriptFormat.JSONL) {
       throw new IllegalArgumentException(
           "Times in jsonl are always UTC; a zone goes with the format html.");
     }
-    return new TranscriptWish(
-        wanted, forClient, zone.map(TranscriptWish::zone).orElse(ZoneOffset.UTC));
+    return new TranscriptRequest(
+        wanted, forClient, zone.map(TranscriptRequest::zone).orElse(ZoneOffset.UTC));
   }
 
   private static ZoneId zone(String name) {
@@ -71,7 +71,7 @@ public record TranscriptWish(TranscriptForm form, boolean forClient, ZoneId zone
             forClient ? new Edition.Client() : full,
             zone,
             now);
-    switch (form) {
+    switch (format) {
       case JSONL -> transcript.jsonl(out);
       case HTML -> transcript.html(out);
     }

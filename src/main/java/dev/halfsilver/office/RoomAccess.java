@@ -1,0 +1,25 @@
+package dev.halfsilver.office;
+
+import dev.halfsilver.live.ClosedRoom;
+import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Seat;
+import java.time.InstantSource;
+
+/** How a session's room learns that a link lets nobody in any more. */
+public interface RoomAccess {
+  /**
+   * Sends away whoever came in by the seat's link, and has the record say so. Doing so again writes
+   * nothing. Blocks.
+   */
+  void end(Seat seat);
+
+  /** For a data folder that no server uses: nobody is in, and only the record has to be told. */
+  static RoomAccess whileNoServerRuns(Store store, InstantSource clock) {
+    return seat ->
+        store
+            .sessions()
+            .session(seat.session())
+            .ifPresent(
+                session -> new ClosedRoom(session, store.journal()).expel(seat, clock.instant()));
+  }
+}
