@@ -1,4 +1,7 @@
 package dev.halfsilver.room;
 
-/** What happened. Stored for ever: fields are added, never renamed or given another meaning. */
+/**
+ * What happened. It is stored for ever and has no rules of its own: what was fit when it came is
+ * never judged again.
+ */
 public sealed interface Event permits FrontEvent, BackEvent {}

@@ -15,14 +15,4 @@ public record Stimulus(String id, Kind kind, String title, String alt, String te
     VIDEO,
     TEXT
   }
-
-  public Stimulus {
-    if (id.isBlank() || title.isBlank()) {
-      throw new IllegalArgumentException("a stimulus needs an id and a title");
-    }
-    if (kind == Kind.TEXT ? text.isBlank() : alt.isBlank()) {
-      throw new IllegalArgumentException(
-          "stimulus \"" + title + "\" needs " + (kind == Kind.TEXT ? "text" : "alt"));
-    }
-  }
 }

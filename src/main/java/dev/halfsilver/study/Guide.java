@@ -25,6 +25,16 @@ public record Guide(
     List<Stimulus> stimuli) {
 
   public Guide {
+    sections = List.copyOf(sections);
+    stimuli = List.copyOf(stimuli);
+  }
+
+  /**
+   * The same guide, once it is sure that it fits; its parts were asked before.
+   *
+   * @throws Unfit when it does not
+   */
+  public Guide checked() {
     Fit fit =
         new Fit()
             .line("the title of the guide", title)
@@ -32,8 +42,6 @@ public record Guide(
             .within("plannedMinutes", plannedMinutes, 1, Fit.MOST_MINUTES)
             .within("the number of sections", sections.size(), 1, 30)
             .within("the number of stimuli", stimuli.size(), 0, 100);
-    sections = List.copyOf(sections);
-    stimuli = List.copyOf(stimuli);
     fit.unique("section", sections.stream().map(Section::id).toList());
     fit.unique("stimulus", stimuli.stream().map(Stimulus::id).toList());
     for (Stimulus stimulus : stimuli) {
@@ -43,6 +51,7 @@ public record Guide(
       checkItems(fit, sections, stimuli);
     }
     fit.orThrow();
+    return this;
   }
 
   /**
@@ -58,6 +67,10 @@ public record Guide(
   }
 
   private static void check(Fit fit, Stimulus stimulus) {
+    boolean inWords = stimulus.kind() == Stimulus.Kind.TEXT;
+    fit.check(
+        !(inWords ? stimulus.text() : stimulus.alt()).isBlank(),
+        "stimulus \"" + stimulus.title() + "\" needs " + (inWords ? "text" : "alt"));
     fit.id("a stimulus", stimulus.id())
         .line("the title of stimulus \"" + stimulus.id() + "\"", stimulus.title())
         .optionalWords("the alt of stimulus \"" + stimulus.id() + "\"", stimulus.alt())

@@ -20,9 +20,6 @@ public sealed interface GuideItem {
   record Question(String id, String question, String note, int minutes, List<Probe> probes)
       implements GuideItem {
     public Question {
-      check(id, note, minutes, probes)
-          .words("the question of item \"" + id + "\"", question)
-          .orThrow();
       probes = List.copyOf(probes);
     }
   }
@@ -35,18 +32,29 @@ public sealed interface GuideItem {
   record Showing(String id, String show, String note, int minutes, List<Probe> probes)
       implements GuideItem {
     public Showing {
-      check(id, note, minutes, probes)
-          .id("the stimulus that item \"" + id + "\" shows", show)
-          .orThrow();
       probes = List.copyOf(probes);
     }
   }
 
-  private static Fit check(String id, String note, int minutes, List<Probe> probes) {
-    return new Fit()
-        .id("an item", id)
-        .optionalWords("the note of item \"" + id + "\"", note)
-        .within("the minutes of item \"" + id + "\"", minutes, 0, Fit.MOST_MINUTES)
-        .within("the number of probes of item \"" + id + "\"", probes.size(), 0, 20);
+  /**
+   * The same item, once it is sure that it fits; its probes were asked before.
+   *
+   * @throws Unfit when it does not
+   */
+  default GuideItem checked() {
+    String item = "item \"" + id() + "\"";
+    Fit fit =
+        new Fit()
+            .id("an item", id())
+            .optionalWords("the note of " + item, note())
+            .within("the minutes of " + item, minutes(), 0, Fit.MOST_MINUTES)
+            .within("the number of probes of " + item, probes().size(), 0, 20);
+    Fit _ =
+        switch (this) {
+          case Question q -> fit.words("the question of " + item, q.question());
+          case Showing s -> fit.id("the stimulus that " + item + " shows", s.show());
+        };
+    fit.orThrow();
+    return this;
   }
 }

@@ -11,13 +11,19 @@ import dev.halfsilver.room.Role;
  * @param revoked whether its link no longer lets anybody in
  */
 public record Seat(MemberId id, SessionId session, Role role, String name, boolean revoked) {
-  public Seat {
+  /**
+   * The same seat, once it is sure that somebody can be invited to it.
+   *
+   * @throws IllegalArgumentException when nobody can
+   */
+  public Seat checked() {
     if (role == Role.HOST) {
       throw new IllegalArgumentException("nobody sits in the house's own place");
     }
     if (name.isBlank() || name.length() > 80) {
       throw new IllegalArgumentException("a seat needs a name of 1 to 80 characters");
     }
+    return this;
   }
 
   /** Whether the researcher gave a name, and not only a number. */

@@ -24,11 +24,20 @@ public record Session(
     Map<MemberId, String> inFront) {
   public Session {
     inFront = Map.copyOf(inFront);
+  }
+
+  /**
+   * The same session, once it is sure that it fits; its guide was asked before.
+   *
+   * @throws Unfit when it does not
+   */
+  public Session checked() {
     new Fit()
         .within("the number of participants", participants, 1, 24)
         .words("the text of the terms", terms.text())
         .line("the version of the terms", terms.version())
         .orThrow();
+    return this;
   }
 
   /** One that nobody has opened yet. */

@@ -9,25 +9,33 @@ import java.util.Arrays;
 
 /**
  * Events as they are stored: {@code {"v":1,"type":"said","text":"…"}}. What was written once is
- * readable for ever: when a shape changes, {@code v} goes up and older ones are lifted here.
+ * readable for ever: when the shape of an event changes, its own {@code v} goes up, and older ones
+ * are lifted ({@link EventVersions}).
  */
 public final class EventJson {
-  private static final int VERSION = 1;
-  private static final byte[] BEGINNING =
-      "{\"v\":%d,".formatted(VERSION).getBytes(StandardCharsets.US_ASCII);
+  private static final ClassValue<byte[]> BEGINNINGS =
+      new ClassValue<>() {
+        @Override
+        protected byte[] computeValue(Class<?> type) {
+          return "{\"v\":%d,"
+              .formatted(EventVersions.of(Names.of(type)).current())
+              .getBytes(StandardCharsets.US_ASCII);
+        }
+      };
 
   private EventJson() {}
 
   /** As clients see it, with the version put before everything else. */
   public static byte[] write(Event event) {
     byte[] seen = Json.bytes(json -> json.writePOJO(event));
-    byte[] stored = Arrays.copyOf(BEGINNING, BEGINNING.length + seen.length - 1);
-    System.arraycopy(seen, 1, stored, BEGINNING.length, seen.length - 1);
+    byte[] beginning = BEGINNINGS.get(event.getClass());
+    byte[] stored = Arrays.copyOf(beginning, beginning.length + seen.length - 1);
+    System.arraycopy(seen, 1, stored, beginning.length, seen.length - 1);
     return stored;
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} wrote, now or in an earlier version of this program.
    *
    * @throws IllegalArgumentException when these bytes are no event of a known version
    */
@@ -36,11 +44,8 @@ public final class EventJson {
       if (!(Json.MAPPER.readTree(bytes) instanceof ObjectNode node)) {
         throw new IllegalArgumentException("a stored event is an object");
       }
-      JsonNode version = node.remove("v");
-      if (version == null || version.asInt() != VERSION) {
-        throw new IllegalArgumentException("an event of an unknown version: " + version);
-      }
-      return Json.MAPPER.treeToValue(node, Event.class);
+      JsonNode type = node.path("type");
+      return Json.MAPPER.treeToValue(EventVersions.of(type.asText()).lift(node), Event.class);
     } catch (IOException e) {
       throw new IllegalArgumentException("an event that cannot be read", e);
     }

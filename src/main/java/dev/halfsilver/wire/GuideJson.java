@@ -1,16 +1,10 @@
 package dev.halfsilver.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.study.Guide;
-import java.io.IOException;
 
-/**
- * Discussion guides as documents: as researchers write them, as the store keeps them and as
- * moderators get them.
- */
+/** Discussion guides as documents that researchers write and moderators get. */
 public final class GuideJson {
   private GuideJson() {}
 
@@ -29,32 +23,6 @@ public final class GuideJson {
     GuideDraft draft = new GuideReader(StimulusSource::data).read(node);
     NewWords.check(node);
     return draft;
-  }
-
-  /** The guide as the store keeps it. */
-  public static byte[] write(Guide guide) {
-    ObjectNode node = GuideTree.of(guide, GuideTree::byName);
-    ArrayNode stimuli = node.putArray("stimuli");
-    guide.stimuli().forEach(s -> stimuli.add(GuideTree.of(s)));
-    try {
-      return Json.MAPPER.writeValueAsBytes(node);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a guide that cannot be written", e);
-    }
-  }
-
-  /**
-   * Reads what {@link #write} wrote.
-   *
-   * @throws IllegalArgumentException when these bytes are no guide
-   */
-  public static Guide read(byte[] bytes) {
-    try {
-      GuideDraft.Source none = new GuideDraft.Source.Bytes(new byte[0]);
-      return new GuideReader(_ -> none).read(Json.MAPPER.readTree(bytes)).guide();
-    } catch (IOException | MalformedDocument e) {
-      throw new IllegalArgumentException("a stored guide that cannot be read", e);
-    }
   }
 
   /** The guide as a moderator gets it: each item with the stimulus it shows. */

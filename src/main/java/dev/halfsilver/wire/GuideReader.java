@@ -62,12 +62,13 @@ final class GuideReader {
         fields.make(
             () ->
                 new Guide(
-                    title,
-                    topic,
-                    format,
-                    plannedMinutes,
-                    partsFit ? sections : STAND_IN,
-                    partsFit ? stimuli : List.of()));
+                        title,
+                        topic,
+                        format,
+                        plannedMinutes,
+                        partsFit ? sections : STAND_IN,
+                        partsFit ? stimuli : List.of())
+                    .checked());
     if (!flaws.isEmpty()) {
       throw new MalformedDocument(flaws);
     }
@@ -95,7 +96,7 @@ final class GuideReader {
     for (Fields item : fields.list("items")) {
       item(item).ifPresent(items::add);
     }
-    return fields.make(() -> new Section(id, title, minutes, items));
+    return fields.make(() -> new Section(id, title, minutes, items).checked());
   }
 
   private Optional<GuideItem> item(Fields fields) {
@@ -110,7 +111,7 @@ final class GuideReader {
       String probeId = probe.text("id");
       noteId("item or probe", itemIds, probe);
       String words = probe.text("question");
-      probe.make(() -> new Probe(probeId, words)).ifPresent(probes::add);
+      probe.make(() -> new Probe(probeId, words).checked()).ifPresent(probes::add);
     }
     fields.given("show").filter(name -> !name.isEmpty()).ifPresent(n -> shown.put(fields, n));
     return fields
@@ -130,10 +131,11 @@ final class GuideReader {
       fields.wrong("question", "an item has either a question or something to show");
       return Optional.empty();
     }
-    return Optional.of(
+    GuideItem item =
         show.isEmpty()
             ? new GuideItem.Question(id, question, note, minutes, probes)
-            : new GuideItem.Showing(id, show, note, minutes, probes));
+            : new GuideItem.Showing(id, show, note, minutes, probes);
+    return Optional.of(item.checked());
   }
 
   private Optional<Stimulus> stimulus(Fields fields) {

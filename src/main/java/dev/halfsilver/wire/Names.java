@@ -1,6 +1,7 @@
 package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +13,22 @@ import java.util.TreeMap;
 final class Names<T> {
   private final Map<String, Class<?>> types = new TreeMap<>();
 
+  /**
+   * Names a family.
+   *
+   * @throws IllegalStateException when two of its members would have the same name
+   */
   Names(Class<T> family) {
     collect(family);
   }
 
   private void collect(Class<?> type) {
     if (type.isRecord()) {
-      types.put(of(type), type);
+      Class<?> other = types.put(of(type), type);
+      if (other != null) {
+        throw new IllegalStateException(
+            "%s and %s would have the same name".formatted(other.getName(), type.getName()));
+      }
       return;
     }
     for (Class<?> permitted : type.getPermittedSubclasses()) {
@@ -37,8 +47,8 @@ final class Names<T> {
         .toArray(NamedType[]::new);
   }
 
-  /** All names, sorted. */
-  Iterable<String> all() {
-    return types.keySet();
+  /** All of them by name, sorted. */
+  Map<String, Class<?>> all() {
+    return Collections.unmodifiableMap(types);
   }
 }

@@ -18,6 +18,10 @@ public final class TermsJson {
     String text = fields.text("text");
     boolean observersReadAsides = fields.flag("observersReadAsides");
     Optional<Terms> terms = fields.make(() -> new Terms(version, text, observersReadAsides));
+    terms
+        .filter(made -> made.version().isBlank() || made.text().isBlank())
+        .ifPresent(
+            _ -> flaws.add(new MalformedDocument.Flaw("", "terms need a version and words")));
     if (!flaws.isEmpty()) {
       throw new MalformedDocument(flaws);
     }

@@ -64,11 +64,12 @@ final class GuideTest {
     assertRefused(
         "the number of items must be 1 to 200, and is 201",
         new Section("a", "A", 0, Collections.nCopies(201, ask("q"))));
-    assertThatThrownBy(() -> new GuideItem.Question("q", "x".repeat(4_001), "", 0, List.of()))
+    assertThatThrownBy(
+            () -> new GuideItem.Question("q", "x".repeat(4_001), "", 0, List.of()).checked())
         .hasMessage("the question of item \"q\" is longer than 4,000 characters");
-    assertThatThrownBy(() -> new Section("a", "A", 481, List.of()))
+    assertThatThrownBy(() -> new Section("a", "A", 481, List.of()).checked())
         .hasMessage("the minutes of section \"a\" must be 0 to 480, and is 481");
-    assertThatThrownBy(() -> new Probe("p", "What\u0000?"))
+    assertThatThrownBy(() -> new Probe("p", "What\u0000?").checked())
         .hasMessage("the question of probe \"p\" contains characters that cannot be shown");
   }
 
@@ -78,11 +79,12 @@ final class GuideTest {
       assertThatThrownBy(
               () ->
                   new Session(
-                      new SessionId("session-1"),
-                      Guides.small(),
-                      StandardTerms.of(true),
-                      participants,
-                      Instant.EPOCH))
+                          new SessionId("session-1"),
+                          Guides.small(),
+                          StandardTerms.of(true),
+                          participants,
+                          Instant.EPOCH)
+                      .checked())
           .hasMessage("the number of participants must be 1 to 24, and is " + participants);
     }
   }
@@ -107,7 +109,7 @@ final class GuideTest {
   }
 
   private static void assertRefused(String message, Section... sections) {
-    assertThatThrownBy(() -> Guides.of(List.of(sections)))
+    assertThatThrownBy(() -> Guides.of(List.of(sections)).checked())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }

@@ -45,8 +45,8 @@ final class GuideJsonTest {
   @Test
   void what_is_stored_is_read_back() throws Exception {
     Guide demo = GuideJson.fromDisk(demo()).guide();
-    assertThat(GuideJson.read(GuideJson.write(demo))).isEqualTo(demo);
-    assertThat(GuideJson.read(GuideJson.write(Guides.small()))).isEqualTo(Guides.small());
+    assertThat(StoredGuide.read(StoredGuide.write(demo))).isEqualTo(demo);
+    assertThat(StoredGuide.read(StoredGuide.write(Guides.small()))).isEqualTo(Guides.small());
   }
 
   @Test

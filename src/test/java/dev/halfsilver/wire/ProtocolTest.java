@@ -3,7 +3,6 @@ package dev.halfsilver.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Entry;
@@ -37,21 +36,19 @@ class ProtocolTest {
         commands.add(Names.of(ask.command().getClass()));
       }
     }
-    assertThat(commands).containsExactlyElementsOf(new Names<>(Command.class).all());
+    assertThat(commands).containsExactlyElementsOf(new Names<>(Command.class).all().keySet());
   }
 
   @Test
   void every_event_is_shown_and_is_stored_and_sent_as_shown() throws Exception {
     Set<String> events = new TreeSet<>();
     for (String example : ProtocolDocument.examples("event")) {
-      ObjectNode stored = (ObjectNode) Json.MAPPER.readTree(example);
-      stored.put("v", 1);
-      Event event = EventJson.read(Json.MAPPER.writeValueAsBytes(stored));
+      Event event = Json.MAPPER.readValue(example, Event.class);
       assertThat(EventJson.toNode(event)).hasToString(example);
       assertThat(EventJson.read(EventJson.write(event))).isEqualTo(event);
       events.add(Names.of(event.getClass()));
     }
-    assertThat(events).containsExactlyElementsOf(new Names<>(Event.class).all());
+    assertThat(events).containsExactlyElementsOf(new Names<>(Event.class).all().keySet());
   }
 
   @Test

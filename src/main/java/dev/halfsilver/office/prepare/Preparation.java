@@ -103,7 +103,8 @@ public final class Preparation {
     Guide guide = draft.guide().withStimulusIds(renamed);
     Session session =
         new Session(
-            Ids.session(random), guide, terms, invited.participants().size(), clock.instant());
+                Ids.session(random), guide, terms, invited.participants().size(), clock.instant())
+            .checked();
     List<Invitation> invitations = invitations(session.id(), invited);
     store
         .sessions()
@@ -133,6 +134,7 @@ public final class Preparation {
   }
 
   private Invitation invite(SessionId session, Role role, String name) {
-    return new Invitation(new Seat(Ids.member(random), session, role, name, false), Link.random());
+    return new Invitation(
+        new Seat(Ids.member(random), session, role, name, false).checked(), Link.random());
   }
 }

@@ -1,12 +1,12 @@
 package dev.halfsilver.store.sqlite;
 
-import dev.halfsilver.room.Terms;
 import dev.halfsilver.store.SeatAndHash;
 import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
-import dev.halfsilver.wire.GuideJson;
+import dev.halfsilver.wire.StoredGuide;
+import dev.halfsilver.wire.StoredTerms;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,8 +18,7 @@ import java.util.Optional;
 /** The sessions that were prepared, in the database. */
 final class SqliteSessions implements Sessions {
   private static final String SESSION =
-      "SELECT id, guide, terms_version, terms_text, observers_read_asides, participants, created_at"
-          + " FROM session ";
+      "SELECT id, guide, terms, participants, created_at FROM session ";
 
   private final Writer writer;
   private final Readers readers;
@@ -33,7 +32,7 @@ final class SqliteSessions implements Sessions {
 
   @Override
   public void add(Session session, List<SeatAndHash> seats) {
-    byte[] guide = GuideJson.write(session.guide());
+    byte[] guide = StoredGuide.write(session.guide());
     writer.write(
         connection -> {
           insert(connection, session, guide);
@@ -62,14 +61,14 @@ final class SqliteSessions implements Sessions {
   private static void insert(Connection connection, Session session, byte[] guide)
       throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement(
+            "INSERT INTO session (id, guide, terms, participants, created_at)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
       insert.setString(1, session.id().value());
       insert.setBytes(2, guide);
-      insert.setString(3, session.terms().version());
-      insert.setString(4, session.terms().text());
-      insert.setBoolean(5, session.terms().observersReadAsides());
-      insert.setInt(6, session.participants());
-      insert.setLong(7, session.createdAt().toEpochMilli());
+      insert.setBytes(3, StoredTerms.write(session.terms()));
+      insert.setInt(4, session.participants());
+      insert.setLong(5, session.createdAt().toEpochMilli());
       insert.executeUpdate();
     }
   }
@@ -91,9 +90,9 @@ final class SqliteSessions implements Sessions {
   private static Session toSession(ResultSet row) throws SQLException {
     return new Session(
         new SessionId(row.getString(1)),
-        GuideJson.read(row.getBytes(2)),
-        new Terms(row.getString(3), row.getString(4), row.getBoolean(5)),
-        row.getInt(6),
-        Instant.ofEpochMilli(row.getLong(7)));
+        StoredGuide.read(row.getBytes(2)),
+        StoredTerms.read(row.getBytes(3)),
+        row.getInt(4),
+        Instant.ofEpochMilli(row.getLong(5)));
   }
 }

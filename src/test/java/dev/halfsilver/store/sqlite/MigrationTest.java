@@ -93,7 +93,9 @@ final class MigrationTest {
     try (Connection file = DriverManager.getConnection(url);
         Statement statement = file.createStatement()) {
       statement.execute("ATTACH '" + today + "' AS today");
-      statement.execute("INSERT INTO session SELECT * FROM today.session");
+      statement.execute(
+          "INSERT INTO session SELECT id, guide, terms ->> 'version', terms ->> 'text',"
+              + " terms ->> 'observersReadAsides', participants, created_at FROM today.session");
       statement.execute("INSERT INTO entry SELECT * FROM today.entry");
       statement.execute("INSERT INTO head SELECT session, channel, seq, link FROM today.head");
     }
