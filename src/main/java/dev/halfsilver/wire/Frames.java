@@ -1,6 +1,8 @@
 package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.halfsilver.language.Language;
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Member;
@@ -15,6 +17,9 @@ import java.util.Locale;
 
 /** Writes what the server sends. docs/protocol.md shows an example of each. */
 public final class Frames {
+  /** A page words a refusal by its code, in its reader's language; programs are told in English. */
+  private static final Phrases ENGLISH = Phrases.in(Language.ENGLISH);
+
   /** Everything up to now has been sent. */
   public static final Frame LIVE = frame("live", _ -> {});
 
@@ -81,7 +86,7 @@ public final class Frames {
       throws IOException {
     json.writeStringField("id", id);
     json.writeStringField("code", refusal.code());
-    json.writeStringField("message", refusal.sentence());
+    json.writeStringField("message", ENGLISH.of("refused." + refusal.code()));
   }
 
   public static Frame typing(Channel channel, MemberId member, boolean on) {

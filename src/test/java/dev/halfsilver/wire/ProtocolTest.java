@@ -3,6 +3,8 @@ package dev.halfsilver.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.language.Language;
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Entry;
@@ -86,7 +88,13 @@ class ProtocolTest {
     assertThat(ProtocolDocument.rowsUnder("Refusal codes"))
         .isEqualTo(
             Arrays.stream(Refusal.values())
-                .map(r -> "| `" + r.code() + "` | " + r.sentence() + " |")
+                .map(
+                    r ->
+                        "| `"
+                            + r.code()
+                            + "` | "
+                            + Phrases.in(Language.ENGLISH).of("refused." + r.code())
+                            + " |")
                 .toList());
   }
 
