@@ -15,8 +15,9 @@ import dev.halfsilver.study.Seat;
 import dev.halfsilver.web.admin.AdminServer;
 import dev.halfsilver.web.admin.Metrics;
 import dev.halfsilver.web.door.Tokens;
+import dev.halfsilver.web.http.DeclaredRoute;
 import dev.halfsilver.web.http.DemoApi;
-import dev.halfsilver.web.http.HttpHouse;
+import dev.halfsilver.web.http.Endpoints;
 import dev.halfsilver.web.http.HttpServers;
 import dev.halfsilver.web.socket.Loops;
 import dev.halfsilver.web.socket.Meters;
@@ -93,9 +94,10 @@ public final class Facility implements AutoCloseable {
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
     this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
     this.office = Office.over(store, this::end, clock, settings);
-    HttpHouse house =
-        new HttpHouse(settings, clock, store, secrets, tokens, rooms, computing, office, demo);
-    this.http = new HttpServers(vertx, house, new Upgrade(reception, loops), loops, draining::get);
+    Endpoints endpoints =
+        new Endpoints(settings, clock, store, secrets, tokens, rooms, computing, office, demo);
+    this.http =
+        new HttpServers(vertx, endpoints, new Upgrade(reception, loops), loops, draining::get);
     this.admin = new AdminServer(vertx, settings, metrics, this::isReady);
     metrics.watch(store, rooms, meters);
   }
@@ -152,8 +154,8 @@ public final class Facility implements AutoCloseable {
     return adminPort;
   }
 
-  /** Everything that can be asked over HTTP, such as {@code GET /api/guide}. */
-  public List<String> routes() {
+  /** Everything that can be asked over HTTP, and by whom. */
+  public List<DeclaredRoute> routes() {
     return http.routes();
   }
 

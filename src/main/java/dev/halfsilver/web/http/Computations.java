@@ -37,7 +37,7 @@ final class Computations {
   }
 
   /** Computes an answer and sends it. */
-  void compute(RoutingContext context, Endpoint endpoint, Answer.Computed computed) {
+  void compute(RoutingContext context, Endpoint<?> endpoint, Response.Computed computed) {
     Context loop = context.vertx().getOrCreateContext();
     HttpServerRequest request = context.request();
     boolean taken =
@@ -47,21 +47,21 @@ final class Computations {
                 return;
               }
               try {
-                Answer.Ready answer = computed.work().apply(turn);
-                onLoop(loop, () -> Sending.send(request, answer));
+                Response.Ready answer = computed.work().apply(turn);
+                onLoop(loop, () -> ResponseWriter.send(request, answer));
               } catch (RuntimeException e) {
                 onLoop(loop, () -> fail(context, endpoint, e));
               }
             });
     if (!taken) {
-      Sending.fail(request.response(), Problem.BUSY);
+      ResponseWriter.fail(request.response(), Problem.BUSY);
     }
   }
 
   /** Sends a document while it is written. */
-  void stream(RoutingContext context, Endpoint endpoint, Answer.Streamed streamed) {
+  void stream(RoutingContext context, Endpoint<?> endpoint, Response.Streamed streamed) {
     if (!begin(streamed.person())) {
-      Sending.fail(context.response(), Problem.TOO_FREQUENT);
+      ResponseWriter.fail(context.response(), Problem.TOO_FREQUENT);
       return;
     }
     Context loop = context.vertx().getOrCreateContext();
@@ -76,15 +76,15 @@ final class Computations {
             });
     if (!taken) {
       end(streamed.person());
-      Sending.fail(context.response(), Problem.BUSY);
+      ResponseWriter.fail(context.response(), Problem.BUSY);
     }
   }
 
   private void write(
       RoutingContext context,
       Context loop,
-      Endpoint endpoint,
-      Answer.Streamed streamed,
+      Endpoint<?> endpoint,
+      Response.Streamed streamed,
       Turn turn) {
     if (context.response().closed()) {
       return;
@@ -112,13 +112,14 @@ final class Computations {
     }
   }
 
-  private static void fail(RoutingContext context, Endpoint endpoint, Exception e) {
+  private static void fail(RoutingContext context, Endpoint<?> endpoint, Exception e) {
     switch (e) {
-      case Refused refused -> Sending.send(context.request(), new Answer.Failed(refused.problem()));
+      case Refused refused ->
+          ResponseWriter.send(context.request(), new Response.Failed(refused.problem()));
       case StoreFailure failure ->
-          Sending.send(context.request(), Desk.unavailable(endpoint, failure));
+          ResponseWriter.send(context.request(), RequestExecutor.unavailable(endpoint, failure));
       case CancellationException _ ->
-          Sending.send(context.request(), new Answer.Failed(Problem.UNAVAILABLE));
+          ResponseWriter.send(context.request(), new Response.Failed(Problem.UNAVAILABLE));
       default -> context.fail(500, e);
     }
   }

@@ -13,15 +13,15 @@ public final class DemoApi {
     sheet.set(shown);
   }
 
-  List<Endpoint> endpoints() {
-    return List.of(Endpoint.get("/api/demo", this::demo));
+  List<Endpoint<?>> endpoints() {
+    return List.of(Endpoint.get("/api/demo", AccessRules.anybody(), (_, _) -> demo()));
   }
 
-  private Answer demo(Asked asked) {
+  private Response demo() {
     DemoSheet shown = sheet.get();
     if (shown == null) {
       throw new Refused(Problem.NOT_FOUND);
     }
-    return Answer.told(shown);
+    return Response.data(shown);
   }
 }

@@ -4,33 +4,30 @@ import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 
 /**
- * One thing that can be asked over HTTP.
+ * One thing that can be asked over HTTP. There is none without a rule of who may ask it.
  *
  * @param path with its variable parts in braces, as docs/openapi.yaml has it
- * @param mostBytes how long the body may be
- * @param gate looks at what was shown as authorization before any of the body is taken
+ * @param mostBytes how long the body may be; 0 when none is read
+ * @param <C> what is known about who calls
  */
-record Endpoint(HttpMethod method, String path, long mostBytes, Gate gate, Handling handling) {
+record Endpoint<C>(
+    HttpMethod method, String path, AccessRule<C> rule, long mostBytes, Handling<C> handling) {
   /** Answers a request; may block, but must not compute for long. */
-  interface Handling {
-    Answer answer(Asked asked);
+  interface Handling<C> {
+    Response answer(Request request, C caller);
   }
 
-  /** Throws {@link Refused} for those who need not even go on. Must not block. */
-  interface Gate {
-    void check(Optional<String> bearer);
+  static <C> Endpoint<C> get(String path, AccessRule<C> rule, Handling<C> handling) {
+    return new Endpoint<>(HttpMethod.GET, path, rule, 0, handling);
   }
 
-  static Endpoint get(String path, Handling handling) {
-    return new Endpoint(HttpMethod.GET, path, 0, _ -> {}, handling);
+  static <C> Endpoint<C> post(
+      String path, AccessRule<C> rule, long mostBytes, Handling<C> handling) {
+    return new Endpoint<>(HttpMethod.POST, path, rule, mostBytes, handling);
   }
 
-  static Endpoint post(String path, long mostBytes, Gate gate, Handling handling) {
-    return new Endpoint(HttpMethod.POST, path, mostBytes, gate, handling);
-  }
-
-  static Endpoint delete(String path, Handling handling) {
-    return new Endpoint(HttpMethod.DELETE, path, 0, _ -> {}, handling);
+  static <C> Endpoint<C> delete(String path, AccessRule<C> rule, Handling<C> handling) {
+    return new Endpoint<>(HttpMethod.DELETE, path, rule, 0, handling);
   }
 
   boolean takesBody() {
@@ -40,5 +37,15 @@ record Endpoint(HttpMethod method, String path, long mostBytes, Gate gate, Handl
   /** The path as the router writes it. */
   String route() {
     return path.replaceAll("\\{(\\w+)}", ":$1");
+  }
+
+  /** Lets only those go on who may. May block. */
+  void check(Optional<String> bearer) {
+    C _ = rule.admit(bearer);
+  }
+
+  /** Answers whoever may ask. May block. */
+  Response answer(Request request, Optional<String> bearer) {
+    return handling.answer(request, rule.admit(bearer));
   }
 }

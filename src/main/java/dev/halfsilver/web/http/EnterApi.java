@@ -8,8 +8,8 @@ import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
+import dev.halfsilver.web.door.RateLimiter;
 import dev.halfsilver.web.door.Tokens;
-import dev.halfsilver.web.door.Turnstile;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +27,16 @@ final class EnterApi {
   private final Sessions sessions;
   private final Seats seats;
   private final Tokens tokens;
-  private final Turnstile unknownLinks;
-  private final Turnstile entries;
+  private final RateLimiter unknownLinks;
+  private final RateLimiter entries;
 
   EnterApi(Sessions sessions, Seats seats, Tokens tokens, Settings settings, InstantSource clock) {
     this.sessions = sessions;
     this.seats = seats;
     this.tokens = tokens;
     this.unknownLinks =
-        new Turnstile(settings.get(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE), clock);
-    this.entries = new Turnstile(settings.get(Catalogue.LIMITS_ENTRIES_PER_MINUTE), clock);
+        new RateLimiter(settings.get(Catalogue.LIMITS_UNKNOWN_LINKS_PER_MINUTE), clock);
+    this.entries = new RateLimiter(settings.get(Catalogue.LIMITS_ENTRIES_PER_MINUTE), clock);
   }
 
   private record Enter(String secret) {}
@@ -48,16 +48,21 @@ final class EnterApi {
   private record About(
       String topic, int plannedMinutes, int parts, int participants, Terms terms) {}
 
-  List<Endpoint> endpoints() {
-    return List.of(Endpoint.post("/api/enter", MOST_BYTES, _ -> {}, this::enter));
+  List<Endpoint<?>> endpoints() {
+    return List.of(
+        Endpoint.post(
+            "/api/enter",
+            AccessRules.shownInside("link in the body"),
+            MOST_BYTES,
+            (request, _) -> enter(request)));
   }
 
-  private Answer enter(Asked asked) {
+  private Response enter(Request request) {
     Optional<Seat> found =
-        Link.read(asked.body(Enter.class).secret()).map(Link::hash).flatMap(seats::bySecret);
+        Link.read(request.body(Enter.class).secret()).map(Link::hash).flatMap(seats::bySecret);
     if (found.isEmpty()) {
       throw new Refused(
-          unknownLinks.pass(asked.caller()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
+          unknownLinks.pass(request.caller()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
     }
     Seat seat = found.get();
     if (seat.revoked()) {
@@ -69,7 +74,7 @@ final class EnterApi {
     Session session =
         sessions.session(seat.session()).orElseThrow(() -> new Refused(Problem.LINK_UNKNOWN));
     Tokens.Issued issued = tokens.issue(seat.id());
-    return Answer.told(
+    return Response.data(
         new Entered(issued.token(), issued.expiresAt().toEpochMilli(), you(seat), about(session)));
   }
 

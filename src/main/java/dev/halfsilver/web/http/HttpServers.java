@@ -34,7 +34,7 @@ public final class HttpServers {
   private final Loops loops;
   private final SafeHeaders safe;
   private final Router router;
-  private final List<String> routes;
+  private final List<DeclaredRoute> routes;
   private final List<HttpServer> servers = new CopyOnWriteArrayList<>();
 
   /**
@@ -43,9 +43,9 @@ public final class HttpServers {
    * @param draining whether nobody new shall come in
    */
   public HttpServers(
-      Vertx vertx, HttpHouse house, Upgrade upgrade, Loops loops, BooleanSupplier draining) {
+      Vertx vertx, Endpoints endpoints, Upgrade upgrade, Loops loops, BooleanSupplier draining) {
     this.vertx = vertx;
-    this.settings = house.settings();
+    this.settings = endpoints.settings();
     this.loops = loops;
     this.safe = new SafeHeaders(settings);
     this.router = Router.router(vertx);
@@ -53,10 +53,10 @@ public final class HttpServers {
     Shelf shelf =
         new Shelf(
             folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)),
-            house.demo().isPresent());
-    Doors doors = new Doors(settings, shelf, upgrade, house.computing(), draining);
-    doors.open(router, house.endpoints());
-    this.routes = doors.routes();
+            endpoints.demo().isPresent());
+    Routes all = new Routes(settings, shelf, upgrade, endpoints.computing(), draining);
+    all.open(router, endpoints.list());
+    this.routes = all.declared();
   }
 
   /** How many loops serve connections by these settings. */
@@ -65,8 +65,8 @@ public final class HttpServers {
     return wanted > 0 ? wanted : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
   }
 
-  /** Everything that can be asked, as docs/openapi.yaml names it: {@code GET /api/guide}. */
-  public List<String> routes() {
+  /** Everything that can be asked. */
+  public List<DeclaredRoute> routes() {
     return routes;
   }
 
@@ -96,7 +96,7 @@ public final class HttpServers {
     HttpServer server = vertx.createHttpServer(options());
     server.connectionHandler(
         connection ->
-            Patience.with(
+            RequestTimeout.with(
                 ((HttpServerConnection) connection).channelHandlerContext().channel(),
                 loops,
                 settings,
@@ -137,6 +137,6 @@ public final class HttpServers {
         };
     safe.put(request.response());
     request.response().putHeader("Connection", "close");
-    Sending.fail(request.response(), problem);
+    ResponseWriter.fail(request.response(), problem);
   }
 }

@@ -22,8 +22,8 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
   private record Guided(JsonNode guide) {}
 
   /** Reads a request; what a list of people says need not be counted too. */
-  static NewSession read(Asked asked) {
-    ObjectNode body = asked.body(ObjectNode.class);
+  static NewSession read(Request request) {
+    ObjectNode body = request.body(ObjectNode.class);
     Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
     Optional<JsonNode> list = Optional.ofNullable(body.remove("people"));
     boolean counted = list.isEmpty();
@@ -32,27 +32,27 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
             count(body, "participants", counted),
             count(body, "observers", counted),
             count(body, "moderators", counted));
-    JsonNode guide = Asked.as(Guided.class, body).guide();
+    JsonNode guide = Request.as(Guided.class, body).guide();
     List<Named> people = list.map(NewSession::people).orElse(List.of());
     return new NewSession(
-        guide(asked, guide),
-        ownTerms.map(node -> terms(asked, node)).orElseGet(() -> StandardTerms.of(true)),
+        guide(request, guide),
+        ownTerms.map(node -> terms(request, node)).orElseGet(() -> StandardTerms.of(true)),
         Invited.of(people, counts));
   }
 
-  private static GuideDraft guide(Asked asked, JsonNode node) {
+  private static GuideDraft guide(Request request, JsonNode node) {
     try {
       return GuideJson.fromNetwork(node);
     } catch (MalformedDocument e) {
-      throw asked.misfit("guide", e);
+      throw request.misfit("guide", e);
     }
   }
 
-  private static Terms terms(Asked asked, JsonNode node) {
+  private static Terms terms(Request request, JsonNode node) {
     try {
       return TermsJson.read(node);
     } catch (MalformedDocument e) {
-      throw asked.misfit("terms", e);
+      throw request.misfit("terms", e);
     }
   }
 
@@ -71,7 +71,7 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
   }
 
   private static List<Named> people(JsonNode list) {
-    List<Named> people = Arrays.asList(Asked.as(Named[].class, list));
+    List<Named> people = Arrays.asList(Request.as(Named[].class, list));
     List<Optional<String>> flaws = Named.flaws(people);
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {

@@ -5,7 +5,7 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Stimuli;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
-import dev.halfsilver.study.SessionId;
+import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.GuideJson;
 import java.util.List;
 import java.util.Map;
@@ -16,39 +16,45 @@ final class PeopleApi {
   private static final Map<String, String> AS_A_STIMULUS =
       Map.of("Content-Security-Policy", "sandbox; default-src 'none'");
 
-  private final Visitors visitors;
+  private final AccessRules rules;
   private final Store store;
   private final Rooms rooms;
-  private final Records records;
+  private final TranscriptResponses transcripts;
 
-  PeopleApi(Visitors visitors, Store store, Rooms rooms, Records records) {
-    this.visitors = visitors;
+  PeopleApi(AccessRules rules, Store store, Rooms rooms, TranscriptResponses transcripts) {
+    this.rules = rules;
     this.store = store;
     this.rooms = rooms;
-    this.records = records;
+    this.transcripts = transcripts;
   }
 
   private record Invited(String member, String role, String name, boolean revoked) {}
 
-  List<Endpoint> endpoints() {
+  List<Endpoint<?>> endpoints() {
     return List.of(
-        Endpoint.get("/api/guide", this::guide),
-        Endpoint.get("/api/seats", this::seats),
-        Endpoint.get("/api/stimuli/{id}", this::stimulus),
-        Endpoint.get("/api/transcript", this::transcript));
+        Endpoint.get("/api/guide", rules.seatOf(Role.MODERATOR), (_, seat) -> guide(seat)),
+        Endpoint.get("/api/seats", rules.seatOf(Role.MODERATOR), (_, seat) -> seats(seat)),
+        Endpoint.get(
+            "/api/stimuli/{id}",
+            rules.seatOf(Role.PARTICIPANT, Role.MODERATOR, Role.OBSERVER),
+            this::stimulus),
+        Endpoint.get("/api/transcript", rules.seatOf(Role.MODERATOR), this::transcript));
   }
 
-  private Answer guide(Asked asked) {
-    Seat seat = visitors.moderator(asked);
-    return Answer.told(GuideJson.forModerator(visitors.session(seat).guide()));
+  private Response guide(Seat seat) {
+    Session session =
+        store
+            .sessions()
+            .session(seat.session())
+            .orElseThrow(() -> new Refused(Problem.UNAUTHENTICATED));
+    return Response.data(GuideJson.forModerator(session.guide()));
   }
 
-  private Answer seats(Asked asked) {
-    SessionId session = visitors.moderator(asked).session();
-    return Answer.told(
+  private Response seats(Seat moderator) {
+    return Response.data(
         Map.of(
             "seats",
-            store.seats().of(session).stream()
+            store.seats().of(moderator.session()).stream()
                 .map(
                     seat ->
                         new Invited(
@@ -57,20 +63,19 @@ final class PeopleApi {
   }
 
   /** A stimulus that was not shown and one that does not exist are the same to who may not know. */
-  private Answer stimulus(Asked asked) {
-    Seat seat = visitors.seat(asked);
-    String id = asked.path("id");
+  private Response stimulus(Request request, Seat seat) {
+    String id = request.path("id");
     Optional<Stimuli.Stored> stored = store.stimuli().open(seat.session(), id);
     if (stored.isEmpty()
         || (seat.role() != Role.MODERATOR && !rooms.wasShown(seat.session(), id))) {
       throw new Refused(Problem.NOT_FOUND);
     }
     Stimuli.Stored stimulus = stored.get();
-    return new Answer.Stored(
+    return new Response.StoredFile(
         stimulus.mediaType(), stimulus.file(), stimulus.length(), AS_A_STIMULUS);
   }
 
-  private Answer transcript(Asked asked) {
-    return records.forModerator(visitors.moderator(asked), asked);
+  private Response transcript(Request request, Seat seat) {
+    return transcripts.forModerator(seat, request);
   }
 }

@@ -15,44 +15,45 @@ import java.util.function.Function;
 
 /** What researchers' programs can ask for, by the server's own key. */
 final class ResearcherApi {
-  private final Visitors visitors;
+  private final AccessRules rules;
   private final Office office;
-  private final Records records;
+  private final TranscriptResponses transcripts;
   private final int mostBytes;
   private final String publicUrl;
 
-  ResearcherApi(Visitors visitors, Office office, Records records, Settings settings) {
-    this.visitors = visitors;
+  ResearcherApi(
+      AccessRules rules, Office office, TranscriptResponses transcripts, Settings settings) {
+    this.rules = rules;
     this.office = office;
-    this.records = records;
+    this.transcripts = transcripts;
     this.mostBytes = settings.get(Catalogue.UPLOADS_REQUEST_BYTES);
     this.publicUrl = settings.publicUrl();
   }
 
-  List<Endpoint> endpoints() {
+  List<Endpoint<?>> endpoints() {
+    AccessRule<AccessRule.Researcher> key = rules.serverKey();
     return List.of(
-        Endpoint.post("/api/sessions", mostBytes, visitors::checkResearcher, this::create),
-        Endpoint.get("/api/sessions/{id}/transcript", this::transcript),
-        Endpoint.delete("/api/seats/{member}", this::revoke));
+        Endpoint.post("/api/sessions", key, mostBytes, (request, _) -> create(request)),
+        Endpoint.get("/api/sessions/{id}/transcript", key, (request, _) -> transcript(request)),
+        Endpoint.delete("/api/seats/{member}", key, (request, _) -> revoke(request)));
   }
 
-  private Answer create(Asked asked) {
-    visitors.checkResearcher(asked.bearer());
-    return new Answer.Computed(turn -> created(asked, turn));
+  private Response create(Request request) {
+    return new Response.Computed(turn -> created(request, turn));
   }
 
-  private Answer.Ready created(Asked asked, Turn turn) {
-    return switch (office.preparation().prepare(request(asked, turn))) {
+  private Response.Ready created(Request request, Turn turn) {
+    return switch (office.preparation().prepare(request(request, turn))) {
       case Preparation.Prepared prepared ->
-          new Answer.Told(201, InvitedSeat.of(prepared, publicUrl));
+          new Response.Data(201, InvitedSeat.of(prepared, publicUrl));
       case Preparation.UnfitStimulus unfit -> throw malformed(unfit.sentence());
       case Preparation.UnfitSession unfit -> throw malformed(unfit.sentence());
     };
   }
 
-  private static Preparation.Request request(Asked asked, Turn turn) {
+  private static Preparation.Request request(Request request, Turn turn) {
     try {
-      NewSession wanted = NewSession.read(asked);
+      NewSession wanted = NewSession.read(request);
       return new Preparation.Request(
           wanted.guide(),
           source -> {
@@ -70,15 +71,13 @@ final class ResearcherApi {
     return new Refused(Problem.MALFORMED.saying(sentence));
   }
 
-  private Answer transcript(Asked asked) {
-    visitors.checkResearcher(asked.bearer());
-    return records.forResearcher(id(SessionId::new, asked.path("id")), asked);
+  private Response transcript(Request request) {
+    return transcripts.forResearcher(id(SessionId::new, request.path("id")), request);
   }
 
-  private Answer revoke(Asked asked) {
-    visitors.checkResearcher(asked.bearer());
-    return switch (office.links().revoke(id(MemberId::new, asked.path("member")))) {
-      case SeatLinks.Revocation.Revoked _ -> new Answer.Done();
+  private Response revoke(Request request) {
+    return switch (office.links().revoke(id(MemberId::new, request.path("member")))) {
+      case SeatLinks.Revocation.Revoked _ -> new Response.Empty();
       case SeatLinks.Revocation.NoSuchSeat _ -> throw new Refused(Problem.NOT_FOUND);
     };
   }

@@ -23,7 +23,7 @@ final class ResponseStream extends OutputStream {
 
   private final Context loop;
   private final HttpServerRequest request;
-  private final Answer.Streamed answer;
+  private final Response.Streamed answer;
   private final Turn turn;
   private final long until;
   private final byte[] chunk = new byte[CHUNK];
@@ -41,7 +41,7 @@ final class ResponseStream extends OutputStream {
   ResponseStream(
       Context loop,
       HttpServerRequest request,
-      Answer.Streamed answer,
+      Response.Streamed answer,
       Turn turn,
       Duration patience) {
     this.loop = loop;

@@ -3,7 +3,7 @@ package dev.halfsilver.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.live.Computing;
-import dev.halfsilver.web.door.Callers;
+import dev.halfsilver.web.door.CallerAddress;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -37,16 +37,21 @@ final class ComputationsTest {
 
   @BeforeEach
   void open() {
-    Desk desk =
-        new Desk(new Callers(List.of()), new Computations(computing, Duration.ofSeconds(30)));
+    RequestExecutor executor =
+        new RequestExecutor(
+            new CallerAddress(List.of()), new Computations(computing, Duration.ofSeconds(30)));
     Router router = Router.router(vertx);
-    List<Endpoint> endpoints =
+    List<Endpoint<?>> endpoints =
         List.of(
-            Endpoint.get("/computed", _ -> new Answer.Computed(_ -> compute())),
+            Endpoint.get(
+                "/computed",
+                AccessRules.anybody(),
+                (_, _) -> new Response.Computed(_ -> compute())),
             Endpoint.get(
                 "/streamed",
-                _ ->
-                    new Answer.Streamed(
+                AccessRules.anybody(),
+                (_, _) ->
+                    new Response.Streamed(
                         "text/plain",
                         Map.of(),
                         Optional.empty(),
@@ -54,9 +59,9 @@ final class ComputationsTest {
                           compute();
                           out.write('.');
                         })),
-            Endpoint.get("/quick", _ -> new Answer.Done()));
-    for (Endpoint endpoint : endpoints) {
-      router.get(endpoint.path()).handler(context -> desk.serve(context, endpoint));
+            Endpoint.get("/quick", AccessRules.anybody(), (_, _) -> new Response.Empty()));
+    for (Endpoint<?> endpoint : endpoints) {
+      router.get(endpoint.path()).handler(context -> executor.serve(context, endpoint));
     }
     server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1").await();
   }
@@ -121,13 +126,13 @@ final class ComputationsTest {
     }
   }
 
-  private Answer.Done compute() {
+  private Response.Empty compute() {
     busy.incrementAndGet();
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (!enough.isDone() && System.nanoTime() < until) {
       Thread.onSpinWait();
     }
-    return new Answer.Done();
+    return new Response.Empty();
   }
 
   private CompletableFuture<HttpResponse<String>> get(String path) {

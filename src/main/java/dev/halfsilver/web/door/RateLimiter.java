@@ -10,7 +10,7 @@ import java.util.Map;
  * Counts attempts per name and minute. It forgets some when there are too many names, so that a
  * flood of names cannot fill the memory.
  */
-public final class Turnstile {
+public final class RateLimiter {
   private static final int MOST_NAMES = 10_000;
   private static final long WINDOW = Duration.ofMinutes(1).toMillis();
 
@@ -19,7 +19,7 @@ public final class Turnstile {
   private final Map<String, int[]> counts = new HashMap<>();
   private long windowEnds;
 
-  public Turnstile(int perMinute, InstantSource clock) {
+  public RateLimiter(int perMinute, InstantSource clock) {
     this.perMinute = perMinute;
     this.clock = clock;
   }

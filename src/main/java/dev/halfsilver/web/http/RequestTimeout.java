@@ -19,52 +19,54 @@ import io.vertx.core.http.HttpServerRequest;
  * that sends one byte every few seconds; this does. Who has begun to send one is told that it took
  * too long; a connection over which nothing comes just ends.
  */
-final class Patience extends ChannelInboundHandlerAdapter implements Loop.Watched {
-  private static final AttributeKey<Patience> KEY = AttributeKey.valueOf(Patience.class, "of");
+final class RequestTimeout extends ChannelInboundHandlerAdapter implements Loop.Watched {
+  private static final AttributeKey<RequestTimeout> KEY =
+      AttributeKey.valueOf(RequestTimeout.class, "of");
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Channel channel;
-  private final LastAnswer lastAnswer;
+  private final LastResponse lastResponse;
   private final long requestMillis;
   private long until;
   private boolean begun;
   private boolean released;
 
-  private Patience(Channel channel, LastAnswer lastAnswer, long requestMillis) {
+  private RequestTimeout(Channel channel, LastResponse lastResponse, long requestMillis) {
     this.channel = channel;
-    this.lastAnswer = lastAnswer;
+    this.lastResponse = lastResponse;
     this.requestMillis = requestMillis;
     awaitRequest();
   }
 
   /** Watches a new connection. */
   static void with(Channel channel, Loops loops, Settings settings, SafeHeaders safe) {
-    LastAnswer lastAnswer = new LastAnswer(safe);
-    Patience patience =
-        new Patience(channel, lastAnswer, settings.get(Catalogue.HTTP_REQUEST_SECONDS) * 1000L);
-    channel.attr(KEY).set(patience);
+    LastResponse lastResponse = new LastResponse(safe);
+    RequestTimeout timeout =
+        new RequestTimeout(
+            channel, lastResponse, settings.get(Catalogue.HTTP_REQUEST_SECONDS) * 1000L);
+    channel.attr(KEY).set(timeout);
     ChannelPipeline pipeline = channel.pipeline();
     String decoder = pipeline.context(HttpRequestDecoder.class).name();
-    pipeline.addBefore(decoder, null, patience);
-    pipeline.addAfter(decoder, null, lastAnswer);
-    loops.of(channel.eventLoop()).watch(patience);
+    pipeline.addBefore(decoder, null, timeout);
+    pipeline.addAfter(decoder, null, lastResponse);
+    loops.of(channel.eventLoop()).watch(timeout);
   }
 
   /** A request has begun; its body and then its answer follow. */
   static void during(HttpServerRequest request) {
-    Patience patience = Upgrade.channel(request).attr(KEY).get();
-    if (patience != null) {
-      patience.begun = true;
-      request.end().onComplete(_ -> patience.until = NEVER);
-      request.response().endHandler(_ -> patience.awaitRequest());
+    RequestTimeout timeout = Upgrade.channel(request).attr(KEY).get();
+    if (timeout != null) {
+      timeout.begun = true;
+      request.end().onComplete(_ -> timeout.until = NEVER);
+      request.response().endHandler(_ -> timeout.awaitRequest());
     }
   }
 
   /** The connection is no longer HTTP's. */
   static void release(Channel channel) {
-    Patience patience = channel.attr(KEY).getAndSet(null);
-    if (patience != null) {
-      patience.released = true;
+    RequestTimeout timeout = channel.attr(KEY).getAndSet(null);
+    if (timeout != null) {
+      timeout.released = true;
     }
   }
 
@@ -86,7 +88,7 @@ final class Patience extends ChannelInboundHandlerAdapter implements Loop.Watche
     }
     if (now >= until) {
       if (begun) {
-        lastAnswer.say(channel, Problem.TOO_SLOW);
+        lastResponse.say(channel, Problem.TOO_SLOW);
       } else {
         ChannelFuture _ = channel.close();
       }

@@ -8,21 +8,21 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 
 /** Writes answers out. */
-final class Sending {
-  private Sending() {}
+final class ResponseWriter {
+  private ResponseWriter() {}
 
-  static void send(HttpServerRequest request, Answer.Ready answer) {
+  static void send(HttpServerRequest request, Response.Ready answer) {
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
       return;
     }
     switch (answer) {
-      case Answer.Told told -> json(response.setStatusCode(told.status()), told.data());
-      case Answer.Done _ -> {
+      case Response.Data told -> json(response.setStatusCode(told.status()), told.data());
+      case Response.Empty _ -> {
         Future<?> _ = response.setStatusCode(204).end();
       }
-      case Answer.Failed failed -> fail(response, failed.problem());
-      case Answer.Stored stored -> file(request, stored);
+      case Response.Failed failed -> fail(response, failed.problem());
+      case Response.StoredFile stored -> file(request, stored);
     }
   }
 
@@ -41,7 +41,7 @@ final class Sending {
     Future<?> _ = response.end(Buffer.buffer(Json.written(data)));
   }
 
-  private static void file(HttpServerRequest request, Answer.Stored stored) {
+  private static void file(HttpServerRequest request, Response.StoredFile stored) {
     HttpServerResponse response = request.response();
     stored.headers().forEach(response::putHeader);
     response.putHeader("Content-Type", stored.mediaType());

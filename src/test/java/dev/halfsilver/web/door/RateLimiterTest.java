@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** So many attempts a minute for each name, whatever others do. */
-final class TurnstileTest {
+final class RateLimiterTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.ofEpochSecond(1_000));
-  private final Turnstile turnstile = new Turnstile(2, now::get);
+  private final RateLimiter turnstile = new RateLimiter(2, now::get);
 
   @Test
   void eachNameHasItsOwnCount() {

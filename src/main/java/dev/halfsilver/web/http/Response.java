@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What is answered to a request. */
-sealed interface Answer {
+sealed interface Response {
   /** What can be sent at once. */
-  sealed interface Ready extends Answer {}
+  sealed interface Ready extends Response {}
 
   /** Data, written as JSON. */
-  record Told(int status, Object data) implements Ready {}
+  record Data(int status, Object data) implements Ready {}
 
   /** Done, and there is nothing to say. */
-  record Done() implements Ready {}
+  record Empty() implements Ready {}
 
   record Failed(Problem problem) implements Ready {}
 
   /** A file of ours, in full or in part. */
-  record Stored(String mediaType, Path file, long length, Map<String, String> headers)
+  record StoredFile(String mediaType, Path file, long length, Map<String, String> headers)
       implements Ready {}
 
   /** What must be computed first, on the threads that are there for it. */
-  record Computed(Function<Turn, Ready> work) implements Answer {}
+  record Computed(Function<Turn, Ready> work) implements Response {}
 
   /**
    * A document that is written while it is sent, on the same threads.
@@ -36,14 +36,14 @@ sealed interface Answer {
    */
   record Streamed(
       String mediaType, Map<String, String> headers, Optional<MemberId> person, Writing writing)
-      implements Answer {}
+      implements Response {}
 
   /** Writes a document. */
   interface Writing {
     void write(OutputStream out, Turn turn) throws IOException;
   }
 
-  static Answer told(Object data) {
-    return new Told(200, data);
+  static Response data(Object data) {
+    return new Data(200, data);
   }
 }

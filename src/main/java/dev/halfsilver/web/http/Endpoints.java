@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the endpoints need, and the list of them all. */
-public record HttpHouse(
+public record Endpoints(
     Settings settings,
     InstantSource clock,
     Store store,
@@ -24,13 +24,13 @@ public record HttpHouse(
     Office office,
     Optional<DemoApi> demo) {
 
-  List<Endpoint> endpoints() {
-    Visitors visitors = new Visitors(tokens, secrets, store.sessions(), store.seats());
-    Records records = new Records(office.transcripts());
-    List<Endpoint> all = new ArrayList<>();
+  List<Endpoint<?>> list() {
+    AccessRules rules = new AccessRules(tokens, secrets, store.seats());
+    TranscriptResponses transcripts = new TranscriptResponses(office.transcripts());
+    List<Endpoint<?>> all = new ArrayList<>();
     all.addAll(new EnterApi(store.sessions(), store.seats(), tokens, settings, clock).endpoints());
-    all.addAll(new PeopleApi(visitors, store, rooms, records).endpoints());
-    all.addAll(new ResearcherApi(visitors, office, records, settings).endpoints());
+    all.addAll(new PeopleApi(rules, store, rooms, transcripts).endpoints());
+    all.addAll(new ResearcherApi(rules, office, transcripts, settings).endpoints());
     demo.ifPresent(api -> all.addAll(api.endpoints()));
     return List.copyOf(all);
   }

@@ -22,12 +22,12 @@ import io.netty.util.ReferenceCountUtil;
  * in the log: when the body of a request breaks the rules of HTTP, and when a request takes too
  * long. Nothing is said into an answer that has begun.
  */
-final class LastAnswer extends ChannelDuplexHandler {
+final class LastResponse extends ChannelDuplexHandler {
   private final SafeHeaders safe;
   private boolean answered;
   private boolean over;
 
-  LastAnswer(SafeHeaders safe) {
+  LastResponse(SafeHeaders safe) {
     this.safe = safe;
   }
 

@@ -3,7 +3,7 @@ package dev.halfsilver.web.http;
 import dev.halfsilver.live.Computing;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
-import dev.halfsilver.web.door.Callers;
+import dev.halfsilver.web.door.CallerAddress;
 import dev.halfsilver.web.socket.Handshake;
 import dev.halfsilver.web.socket.Upgrade;
 import io.vertx.core.http.HttpMethod;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Every way in over HTTP, and what holds for all of them. */
-final class Doors {
+/** Everything that can be asked over HTTP, and what holds for all of it. */
+final class Routes {
   private static final List<Integer> LIBRARY_FAILURES =
       List.of(400, 404, 405, 406, 408, 410, 413, 414, 415, 431, 500, 501, 503);
 
@@ -30,11 +30,11 @@ final class Doors {
   private final Origins origins;
   private final Shelf shelf;
   private final Upgrade upgrade;
-  private final Desk desk;
+  private final RequestExecutor executor;
   private final BooleanSupplier draining;
-  private final List<String> routes = new ArrayList<>();
+  private final List<DeclaredRoute> declared = new ArrayList<>();
 
-  Doors(
+  Routes(
       Settings settings,
       Shelf shelf,
       Upgrade upgrade,
@@ -44,23 +44,23 @@ final class Doors {
     this.origins = new Origins(settings);
     this.shelf = shelf;
     this.upgrade = upgrade;
-    this.desk =
-        new Desk(
-            new Callers(settings.get(Catalogue.HTTP_TRUSTED_PROXIES)),
+    this.executor =
+        new RequestExecutor(
+            new CallerAddress(settings.get(Catalogue.HTTP_TRUSTED_PROXIES)),
             new Computations(
                 computing, Duration.ofSeconds(settings.get(Catalogue.HTTP_DOCUMENT_SECONDS))));
     this.draining = draining;
   }
 
-  void open(Router router, List<Endpoint> endpoints) {
+  void open(Router router, List<Endpoint<?>> endpoints) {
     router.route().handler(this::forAll);
     for (int status : LIBRARY_FAILURES) {
       router.errorHandler(status, context -> failed(context, status));
     }
+    declare(HttpMethod.GET, "/socket", AccessRules.shownInside("token in the first frame"));
     router.get("/socket").handler(this::socket);
-    routes.add("GET /socket");
-    for (Endpoint endpoint : endpoints) {
-      routes.add(endpoint.method() + " " + endpoint.path());
+    for (Endpoint<?> endpoint : endpoints) {
+      declare(endpoint.method(), endpoint.path(), endpoint.rule());
       if (endpoint.takesBody()) {
         router
             .route(endpoint.method(), endpoint.route())
@@ -73,23 +73,27 @@ final class Doors {
                 .setBodyLimit(endpoint.mostBytes())
                 .setMergeFormAttributes(false));
       }
-      route.handler(context -> desk.serve(context, endpoint));
+      route.handler(context -> executor.serve(context, endpoint));
     }
     methods(endpoints)
         .forEach(
             (path, allowed) -> router.route(path).handler(context -> refuse(context, allowed)));
     router.route("/api/*").handler(context -> context.fail(404));
+    declare(HttpMethod.GET, "/v/{edition}/{file}", AccessRules.anybody());
     router.get(FILES).handler(this::file);
     router.head(FILES).handler(this::file);
-    routes.add("GET /v/{edition}/{file}");
+    declare(HttpMethod.GET, "/{page}", AccessRules.anybody());
     router.get().handler(this::page);
     router.head().handler(this::page);
-    routes.add("GET /{page}");
     router.route().handler(context -> refuse(context, "GET, HEAD"));
   }
 
+  private void declare(HttpMethod method, String path, AccessRule<?> rule) {
+    declared.add(new DeclaredRoute(method.name(), path, rule.words()));
+  }
+
   /** How each address can be used. */
-  private static Map<String, String> methods(List<Endpoint> endpoints) {
+  private static Map<String, String> methods(List<Endpoint<?>> endpoints) {
     Map<String, String> methods = new HashMap<>();
     methods.put("/socket", "GET");
     endpoints.forEach(
@@ -105,14 +109,14 @@ final class Doors {
     refuse(context, Problem.WRONG_METHOD);
   }
 
-  List<String> routes() {
-    return List.copyOf(routes);
+  List<DeclaredRoute> declared() {
+    return List.copyOf(declared);
   }
 
   private void forAll(RoutingContext context) {
     HttpServerRequest request = context.request();
     safe.put(request.response());
-    Patience.during(request);
+    RequestTimeout.during(request);
     boolean reads =
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     if (!reads && !origins.mayChange(request)) {
@@ -122,13 +126,12 @@ final class Doors {
     }
   }
 
-  private void beforeBody(RoutingContext context, Endpoint endpoint) {
-    try {
-      endpoint.gate().check(Desk.bearer(context.request()));
-    } catch (Refused refused) {
-      refuse(context, refused.problem());
-      return;
-    }
+  private void beforeBody(RoutingContext context, Endpoint<?> endpoint) {
+    executor.check(
+        context, endpoint, () -> checkType(context), problem -> refuse(context, problem));
+  }
+
+  private static void checkType(RoutingContext context) {
     String type = context.request().getHeader("Content-Type");
     if (type == null || !type.matches("application/json(; ?charset=(?i:utf-8))?")) {
       refuse(context, Problem.NOT_JSON);
@@ -153,8 +156,8 @@ final class Doors {
       case PROTOCOL -> refuse(context, Problem.WRONG_PROTOCOL);
       case NONE -> {
         if (origins.mayOpenSocket(request)) {
-          Patience.release(Upgrade.channel(request));
-          upgrade.handle(request, desk.caller(request));
+          RequestTimeout.release(Upgrade.channel(request));
+          upgrade.handle(request, executor.caller(request));
         } else {
           refuse(context, Problem.WRONG_ORIGIN);
         }
@@ -173,7 +176,7 @@ final class Doors {
   }
 
   private void page(RoutingContext context) {
-    desk.lookUp(
+    executor.lookUp(
         context,
         () -> shelf.page(context.normalizedPath(), AskedLanguage.of(context.request())),
         page -> Pages.send(context.request(), page),
@@ -183,7 +186,7 @@ final class Doors {
   /** At an address where there is nothing: a page for people, a problem for programs. */
   private void nowhere(RoutingContext context) {
     if (Pages.isForAPerson(context.request())) {
-      desk.lookUp(
+      executor.lookUp(
           context,
           () -> shelf.missing(AskedLanguage.of(context.request())),
           page -> Pages.sendMissing(context.request(), page),
@@ -196,16 +199,16 @@ final class Doors {
   /** Answers before the body has come, so nothing more can be said on this connection. */
   private static void refuse(RoutingContext context, Problem problem) {
     context.response().putHeader("Connection", "close");
-    Sending.fail(context.response(), problem);
+    ResponseWriter.fail(context.response(), problem);
   }
 
   private void failed(RoutingContext context, int status) {
     if (status >= 500) {
-      Desk.log(context.failure());
+      RequestExecutor.log(context.failure());
     }
     if (!context.response().ended()) {
       safe.put(context.response());
-      Sending.fail(context.response(), Problem.of(status));
+      ResponseWriter.fail(context.response(), Problem.of(status));
     }
   }
 }

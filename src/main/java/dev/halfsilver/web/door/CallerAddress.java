@@ -11,13 +11,13 @@ import java.util.Optional;
  * what it says about others is believed only of a proxy of ours, and of what that proxy says only
  * the last that is not itself said by somebody unknown.
  */
-public final class Callers {
+public final class CallerAddress {
   /** Who has one IPv6 address has at least 2^64 of them. */
   private static final int NETWORK_BYTES = 8;
 
   private final List<Network> proxies;
 
-  public Callers(List<Network> proxies) {
+  public CallerAddress(List<Network> proxies) {
     this.proxies = List.copyOf(proxies);
   }
 
@@ -37,7 +37,7 @@ public final class Callers {
       }
       caller = before;
     }
-    return caller.map(Callers::name).orElse(peer);
+    return caller.map(CallerAddress::name).orElse(peer);
   }
 
   private boolean isProxy(InetAddress address) {

@@ -9,32 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A session's record as a file to take home. */
-final class Records {
+final class TranscriptResponses {
   private final Transcripts transcripts;
 
-  Records(Transcripts transcripts) {
+  TranscriptResponses(Transcripts transcripts) {
     this.transcripts = transcripts;
   }
 
-  Answer forResearcher(SessionId session, Asked asked) {
+  Response forResearcher(SessionId session, Request request) {
     return answer(
-        transcripts.forResearcher(session, request(asked.query())),
+        transcripts.forResearcher(session, request(request.query())),
         Problem.NOT_FOUND,
         Optional.empty());
   }
 
-  Answer forModerator(Seat moderator, Asked asked) {
+  Response forModerator(Seat moderator, Request request) {
     return answer(
-        transcripts.forModerator(moderator, request(asked.query())),
+        transcripts.forModerator(moderator, request(request.query())),
         Problem.UNAUTHENTICATED,
         Optional.of(moderator.id()));
   }
 
-  private static Answer answer(
+  private static Response answer(
       Transcripts.Result result, Problem missing, Optional<MemberId> person) {
     return switch (result) {
       case Transcripts.Result.Document document ->
-          new Answer.Streamed(
+          new Response.Streamed(
               document.mediaType(),
               Map.of(
                   "Content-Disposition",

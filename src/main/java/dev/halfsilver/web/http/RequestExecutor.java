@@ -1,7 +1,7 @@
 package dev.halfsilver.web.http;
 
 import dev.halfsilver.store.StoreFailure;
-import dev.halfsilver.web.door.Callers;
+import dev.halfsilver.web.door.CallerAddress;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,30 +20,55 @@ import org.slf4j.LoggerFactory;
  * connections' own threads go on. Hellos are read on virtual threads too, so what takes long to
  * compute is not done here but handed to the {@link Computations}.
  */
-final class Desk {
-  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+final class RequestExecutor {
+  private static final Logger LOG = LoggerFactory.getLogger(RequestExecutor.class);
   private static final String BEARER = "Bearer ";
 
-  private final Callers callers;
+  private final CallerAddress callers;
   private final Computations computations;
 
-  Desk(Callers callers, Computations computations) {
+  RequestExecutor(CallerAddress callers, Computations computations) {
     this.callers = callers;
     this.computations = computations;
   }
 
-  /** Has an endpoint answer. */
-  void serve(RoutingContext context, Endpoint endpoint) {
-    Asked asked = asked(context);
-    HttpServerRequest request = context.request();
+  /** Lets only those go on who may. Nothing of the body is read meanwhile. */
+  void check(
+      RoutingContext context, Endpoint<?> endpoint, Runnable then, Consumer<Problem> otherwise) {
+    Optional<String> bearer = bearer(context.request());
+    context.request().pause();
     away(
         context,
-        () -> answer(endpoint, asked),
-        answer -> {
-          switch (answer) {
-            case Answer.Ready ready -> Sending.send(request, ready);
-            case Answer.Computed computed -> computations.compute(context, endpoint, computed);
-            case Answer.Streamed streamed -> computations.stream(context, endpoint, streamed);
+        () -> whyNot(endpoint, bearer),
+        why -> {
+          why.ifPresentOrElse(otherwise, then);
+          context.request().resume();
+        });
+  }
+
+  private static Optional<Problem> whyNot(Endpoint<?> endpoint, Optional<String> bearer) {
+    try {
+      endpoint.check(bearer);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.problem());
+    } catch (StoreFailure failure) {
+      return Optional.of(unavailable(endpoint, failure).problem());
+    }
+  }
+
+  /** Has an endpoint answer. */
+  void serve(RoutingContext context, Endpoint<?> endpoint) {
+    Request request = request(context);
+    Optional<String> bearer = bearer(context.request());
+    away(
+        context,
+        () -> response(endpoint, request, bearer),
+        response -> {
+          switch (response) {
+            case Response.Ready ready -> ResponseWriter.send(context.request(), ready);
+            case Response.Computed computed -> computations.compute(context, endpoint, computed);
+            case Response.Streamed streamed -> computations.stream(context, endpoint, streamed);
           }
         });
   }
@@ -69,35 +94,34 @@ final class Desk {
             });
   }
 
-  private static Answer answer(Endpoint endpoint, Asked asked) {
+  private static Response response(Endpoint<?> endpoint, Request request, Optional<String> bearer) {
     try {
-      return endpoint.handling().answer(asked);
+      return endpoint.answer(request, bearer);
     } catch (Refused refused) {
-      return new Answer.Failed(refused.problem());
+      return new Response.Failed(refused.problem());
     } catch (StoreFailure failure) {
       return unavailable(endpoint, failure);
     }
   }
 
-  static Answer.Failed unavailable(Endpoint endpoint, StoreFailure failure) {
+  static Response.Failed unavailable(Endpoint<?> endpoint, StoreFailure failure) {
     LOG.warn("http=failed path={} why=store kind={}", endpoint.path(), failure.kind());
-    return new Answer.Failed(Problem.UNAVAILABLE);
+    return new Response.Failed(Problem.UNAVAILABLE);
   }
 
-  private Asked asked(RoutingContext context) {
+  private Request request(RoutingContext context) {
     HttpServerRequest request = context.request();
     Map<String, String> query = new HashMap<>();
     request.params(true).forEach(query::putIfAbsent);
     Buffer body = context.body() == null ? null : context.body().buffer();
-    return new Asked(
+    return new Request(
         Map.copyOf(context.pathParams()),
         Map.copyOf(query),
-        bearer(request),
         caller(request),
         body == null ? Buffer.buffer() : body);
   }
 
-  static Optional<String> bearer(HttpServerRequest request) {
+  private static Optional<String> bearer(HttpServerRequest request) {
     String header = request.getHeader("Authorization");
     return header != null && header.startsWith(BEARER)
         ? Optional.of(header.substring(BEARER.length()))

@@ -10,7 +10,6 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,15 +17,9 @@ import java.util.stream.Collectors;
  *
  * @param path the named parts of the path
  * @param query the parameters behind the question mark
- * @param bearer what was shown as authorization
  * @param caller what stands for where it came from in a count
  */
-record Asked(
-    Map<String, String> path,
-    Map<String, String> query,
-    Optional<String> bearer,
-    String caller,
-    Buffer body) {
+record Request(Map<String, String> path, Map<String, String> query, String caller, Buffer body) {
 
   String path(String name) {
     String value = path.get(name);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who is counted when a limit is per address: whoever they are, they cannot choose it. */
-final class CallersTest {
+final class CallerAddressTest {
   @Test
   void without_a_proxy_nobody_is_believed() throws Exception {
     assertThat(behind("").of("203.0.113.9", List.of("198.51.100.1"))).isEqualTo("203.0.113.9");
@@ -19,7 +19,7 @@ final class CallersTest {
 
   @Test
   void a_proxy_of_ours_is_believed_and_others_are_not() throws Exception {
-    Callers callers = behind("10.0.0.0/8");
+    CallerAddress callers = behind("10.0.0.0/8");
     assertThat(callers.of("10.1.2.3", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
     assertThat(callers.of("11.1.2.3", List.of("203.0.113.9"))).isEqualTo("11.1.2.3");
   }
@@ -36,7 +36,7 @@ final class CallersTest {
 
   @Test
   void what_a_caller_made_up_before_the_proxy_is_not_believed() throws Exception {
-    Callers callers = behind("10.0.0.1");
+    CallerAddress callers = behind("10.0.0.1");
     assertThat(callers.of("10.0.0.1", List.of("1.1.1.1, 203.0.113.9"))).isEqualTo("203.0.113.9");
     assertThat(callers.of("10.0.0.1", List.of("1.1.1.1", "203.0.113.9"))).isEqualTo("203.0.113.9");
     assertThat(callers.of("10.0.0.1", List.of("10.0.0.1, 203.0.113.9"))).isEqualTo("203.0.113.9");
@@ -52,7 +52,7 @@ final class CallersTest {
 
   @Test
   void what_is_no_address_counts_for_the_proxy_that_said_it() throws Exception {
-    Callers callers = behind("10.0.0.1");
+    CallerAddress callers = behind("10.0.0.1");
     assertThat(callers.of("10.0.0.1", List.of("203.0.113.9, unknown"))).isEqualTo("10.0.0.1");
     assertThat(callers.of("10.0.0.1", List.of(""))).isEqualTo("10.0.0.1");
     assertThat(callers.of("10.0.0.1", List.of())).isEqualTo("10.0.0.1");
@@ -60,7 +60,7 @@ final class CallersTest {
 
   @Test
   void a_port_beside_an_address_changes_nobody() throws Exception {
-    Callers callers = behind("10.0.0.1");
+    CallerAddress callers = behind("10.0.0.1");
     assertThat(callers.of("10.0.0.1", List.of("203.0.113.9:4711"))).isEqualTo("203.0.113.9");
     assertThat(callers.of("10.0.0.1", List.of("[2001:db8::1]:4711")))
         .isEqualTo(callers.of("10.0.0.1", List.of("2001:db8::1")));
@@ -68,16 +68,16 @@ final class CallersTest {
 
   @Test
   void all_addresses_of_one_IPv6_network_are_one_caller() throws Exception {
-    Callers callers = behind("");
+    CallerAddress callers = behind("");
     assertThat(callers.of("2001:db8::1", List.of()))
         .isEqualTo(callers.of("2001:db8::ffff:1", List.of()))
         .isNotEqualTo(callers.of("2001:db8:0:1::1", List.of()));
     assertThat(callers.of("::ffff:203.0.113.9", List.of())).isEqualTo("203.0.113.9");
   }
 
-  private static Callers behind(String proxies) throws Exception {
+  private static CallerAddress behind(String proxies) throws Exception {
     Settings settings =
         SettingsReader.read(Optional.empty(), Map.of("HALFSILVER_HTTP_TRUSTED_PROXIES", proxies));
-    return new Callers(settings.get(Catalogue.HTTP_TRUSTED_PROXIES));
+    return new CallerAddress(settings.get(Catalogue.HTTP_TRUSTED_PROXIES));
   }
 }
