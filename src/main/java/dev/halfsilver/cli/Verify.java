@@ -42,6 +42,10 @@ public final class Verify implements Runnable {
       PrintWriter out = spec.commandLine().getOut();
       switch (office.recordCheck().check(Lookup.session(session))) {
         case RecordCheck.Result.AsWritten _ -> out.println("The record is as it was written.");
+        case RecordCheck.Result.PartlyErased erased -> {
+          erased.findings().forEach(out::println);
+          out.println("All else in the record is as it was written.");
+        }
         case RecordCheck.Result.Altered altered -> {
           altered.findings().forEach(out::println);
           out.flush();

@@ -17,6 +17,13 @@ public final class RecordCheck {
   public sealed interface Result {
     record AsWritten() implements Result {}
 
+    /** All of it, but for words that were erased. */
+    record PartlyErased(List<Finding> findings) implements Result {
+      public PartlyErased {
+        findings = List.copyOf(findings);
+      }
+    }
+
     record Altered(List<Finding> findings) implements Result {
       public Altered {
         findings = List.copyOf(findings);
@@ -32,6 +39,9 @@ public final class RecordCheck {
       return new Result.NoSuchSession();
     }
     List<Finding> findings = store.verify(id);
-    return findings.isEmpty() ? new Result.AsWritten() : new Result.Altered(findings);
+    if (findings.stream().anyMatch(Finding::isDamage)) {
+      return new Result.Altered(findings);
+    }
+    return findings.isEmpty() ? new Result.AsWritten() : new Result.PartlyErased(findings);
   }
 }

@@ -11,6 +11,10 @@ public record Finding(Kind kind, String channel, long from, long to) {
   /** What is wrong. */
   public enum Kind {
     CHANGED("is not as it was written"),
+    STRUCTURE("has the words that were written, but not their author, time, place or kind"),
+    WORDS("has other words than were written"),
+    SWAPPED("has been exchanged with another entry"),
+    ERASED("has been erased: its words are gone, and all else is as it was written"),
     MISSING("is missing"),
     INSERTED("was not written by this server"),
     HEAD("is not what the channel's own end says"),
@@ -22,6 +26,11 @@ public record Finding(Kind kind, String channel, long from, long to) {
     Kind(String words) {
       this.words = words;
     }
+  }
+
+  /** Whether the record is damaged by it. Words may be erased; that they were is said. */
+  public boolean isDamage() {
+    return kind != Kind.ERASED;
   }
 
   /** A sentence for people. */

@@ -25,17 +25,26 @@ public final class EventJson {
 
   private EventJson() {}
 
-  /** As clients see it, with the version put before everything else. */
-  public static byte[] write(Event event) {
-    byte[] seen = Json.bytes(json -> json.writePOJO(event));
+  /** As clients see it, in two parts, with the version put before everything else. */
+  public static StoredEvent stored(Event event) {
+    byte[] seen = EventParts.structure(event);
     byte[] beginning = BEGINNINGS.get(event.getClass());
-    byte[] stored = Arrays.copyOf(beginning, beginning.length + seen.length - 1);
-    System.arraycopy(seen, 1, stored, beginning.length, seen.length - 1);
-    return stored;
+    byte[] structure = Arrays.copyOf(beginning, beginning.length + seen.length - 1);
+    System.arraycopy(seen, 1, structure, beginning.length, seen.length - 1);
+    return new StoredEvent(structure, EventParts.words(event));
   }
 
   /**
-   * Reads what {@link #write} wrote, now or in an earlier version of this program.
+   * Reads what was written as {@link #stored} says, now or in an earlier version of this program.
+   *
+   * @throws IllegalArgumentException when these bytes are no event of a known version
+   */
+  public static Event read(StoredEvent event) {
+    return read(event.whole());
+  }
+
+  /**
+   * The same for an event in one part, as all were once.
    *
    * @throws IllegalArgumentException when these bytes are no event of a known version
    */

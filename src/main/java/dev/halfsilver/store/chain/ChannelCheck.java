@@ -51,8 +51,9 @@ final class ChannelCheck {
   }
 
   private void check(LinkedRow row) {
-    if (links.isWrong(row)) {
-      found(Kind.CHANGED, row.seq(), row.seq());
+    Optional<Kind> wrong = links.wrongIn(row);
+    if (wrong.isPresent()) {
+      found(wrong.get(), row.seq(), row.seq());
     } else if (!isReadable(row)) {
       found(Kind.UNREADABLE, row.seq(), row.seq());
     }

@@ -7,9 +7,16 @@ import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.wire.EventJson;
+import dev.halfsilver.wire.StoredEvent;
 import java.time.Instant;
 
-/** An entry as it stands in its table, without what links it to the others. */
+/**
+ * An entry as it stands in its table, without what links it to the others.
+ *
+ * @param body the event without the words that somebody typed; with them where it was written
+ *     before they were kept apart
+ * @param words those words; empty where there are none
+ */
 @SuppressWarnings("ArrayRecordComponent")
 public record EntryRow(
     long order,
@@ -20,10 +27,15 @@ public record EntryRow(
     String command,
     String fingerprint,
     int part,
-    byte[] body) {
-  /** A row that has no place yet. */
+    byte[] body,
+    byte[] words) {
+  /** Where an entry stands. */
+  record Place(String channel, long seq, long order) {}
+
+  /** A row that has no place in the order yet. */
   public static EntryRow of(Addition addition) {
     Entry entry = addition.entry();
+    StoredEvent event = EventJson.stored(entry.event());
     return new EntryRow(
         0,
         entry.channel().toString(),
@@ -33,11 +45,13 @@ public record EntryRow(
         addition.command().id(),
         addition.command().fingerprint(),
         addition.part(),
-        EventJson.write(entry.event()));
+        event.structure(),
+        event.words());
   }
 
-  public EntryRow at(long place) {
-    return new EntryRow(place, channel, seq, at, author, command, fingerprint, part, body);
+  public EntryRow at(long newOrder) {
+    return new EntryRow(
+        newOrder, channel, seq, at, author, command, fingerprint, part, body, words);
   }
 
   /**
@@ -52,16 +66,16 @@ public record EntryRow(
             seq,
             Instant.ofEpochMilli(at),
             new MemberId(author),
-            EventJson.read(body));
+            EventJson.read(new StoredEvent(body, words)));
     return new Recorded(order, new CommandRef(command, fingerprint), part, entry);
   }
 
-  public Chain.Header header(String session) {
-    return new Chain.Header(session, channel, seq, order, at, command, part);
+  Place place() {
+    return new Place(channel, seq, order);
   }
 
   /** About how many bytes it takes on disk. */
   public int size() {
-    return body.length + 250;
+    return body.length + words.length + 350;
   }
 }

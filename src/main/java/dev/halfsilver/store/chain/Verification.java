@@ -48,6 +48,7 @@ public final class Verification {
       links.follow(inChannel);
     }
     links.reconsider();
+    links.compare(rows);
     long sealed = heads.values().stream().mapToLong(Head::order).max().orElse(0);
     List<Finding> findings = new ArrayList<>(orderGaps());
     channels.forEach(

@@ -5,6 +5,7 @@ import dev.halfsilver.store.StoreFailure.Kind;
 import dev.halfsilver.store.chain.Chain;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.Head;
+import dev.halfsilver.store.chain.LinkedRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,9 +53,9 @@ final class Ledger {
       EntryRow placed = row.at(ends.order() + 1);
       byte[] salt = new byte[Chain.SALT_LENGTH];
       random.nextBytes(salt);
-      byte[] commitment = chain.commitment(salt, row.author(), row.fingerprint(), row.body());
-      byte[] link = chain.link(head.link(), placed.header(ends.session()), commitment);
-      statements().insert(ends.session(), placed, salt, link);
+      byte[] commitments = chain.commitments(ends.session(), placed, salt);
+      byte[] link = chain.link(head.link(), commitments);
+      statements().insert(ends.session(), new LinkedRow(placed, salt, commitments, link));
       ends.moved(row.channel(), new Head(row.seq(), link, placed.order()));
       records.changed(ends);
     }

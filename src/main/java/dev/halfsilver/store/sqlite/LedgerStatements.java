@@ -2,6 +2,7 @@ package dev.halfsilver.store.sqlite;
 
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.Head;
+import dev.halfsilver.store.chain.LinkedRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +26,8 @@ final class LedgerStatements implements AutoCloseable {
     insert =
         connection.prepareStatement(
             "INSERT INTO entry (session, ord, channel, seq, at, author, command, fingerprint, part,"
-                + " body, salt, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " body, words, salt, commitments, link)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     readHeads =
         connection.prepareStatement(
             "SELECT channel, " + Rows.HEAD + " FROM head WHERE session = ?");
@@ -46,7 +48,8 @@ final class LedgerStatements implements AutoCloseable {
     deleteOpen = connection.prepareStatement("DELETE FROM open_record WHERE session = ?");
   }
 
-  void insert(String session, EntryRow row, byte[] salt, byte[] link) throws SQLException {
+  void insert(String session, LinkedRow linked) throws SQLException {
+    EntryRow row = linked.row();
     insert.setString(1, session);
     insert.setLong(2, row.order());
     insert.setString(3, row.channel());
@@ -57,8 +60,10 @@ final class LedgerStatements implements AutoCloseable {
     insert.setString(8, row.fingerprint());
     insert.setInt(9, row.part());
     insert.setBytes(10, row.body());
-    insert.setBytes(11, salt);
-    insert.setBytes(12, link);
+    insert.setBytes(11, row.words());
+    insert.setBytes(12, linked.salt());
+    insert.setBytes(13, linked.commitments());
+    insert.setBytes(14, linked.link());
     insert.executeUpdate();
   }
 

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 
 /** How entries and the ends of channels stand in their tables. */
 final class Rows {
-  static final String ENTRY = "ord, channel, seq, at, author, command, fingerprint, part, body";
-  static final String LINKED = ENTRY + ", salt, link";
+  static final String ENTRY =
+      "ord, channel, seq, at, author, command, fingerprint, part, body, words";
+  static final String LINKED = ENTRY + ", salt, commitments, link";
   static final String HEAD = "seq, link, ord";
+
+  private static final byte[] NOTHING = new byte[0];
 
   private Rows() {}
 
@@ -25,12 +28,19 @@ final class Rows {
         result.getString(6),
         result.getString(7),
         result.getInt(8),
-        result.getBytes(9));
+        result.getBytes(9),
+        bytes(result, 10));
   }
 
   /** Reads {@link #LINKED}. */
   static LinkedRow linked(ResultSet result) throws SQLException {
-    return new LinkedRow(entry(result), result.getBytes(10), result.getBytes(11));
+    return new LinkedRow(
+        entry(result), result.getBytes(11), bytes(result, 12), result.getBytes(13));
+  }
+
+  private static byte[] bytes(ResultSet result, int column) throws SQLException {
+    byte[] bytes = result.getBytes(column);
+    return bytes == null ? NOTHING : bytes;
   }
 
   /** Reads {@link #HEAD}, which begins at column {@code first}. */

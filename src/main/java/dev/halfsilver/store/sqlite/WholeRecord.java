@@ -18,9 +18,9 @@ final class WholeRecord {
   private static final String EVERYTHING =
       "SELECT "
           + Rows.LINKED
-          + ", NULL"
-          + " FROM entry WHERE session = ?1 UNION ALL SELECT NULL, channel, seq, NULL, NULL, NULL,"
-          + " NULL, NULL, NULL, NULL, link, head.ord FROM head WHERE session = ?1 ORDER BY ord";
+          + ", NULL FROM entry WHERE session = ?1 UNION ALL SELECT NULL, channel, seq, NULL, NULL,"
+          + " NULL, NULL, NULL, NULL, NULL, NULL, NULL, link, head.ord FROM head WHERE session = ?1"
+          + " ORDER BY ord";
 
   private final List<LinkedRow> rows = new ArrayList<>();
   private final Map<String, Head> heads = new TreeMap<>();
@@ -35,7 +35,7 @@ final class WholeRecord {
 
   private boolean take(ResultSet result) throws SQLException {
     if (result.getObject(1) == null) {
-      Head head = new Head(result.getLong(3), result.getBytes(11), result.getLong(12));
+      Head head = new Head(result.getLong(3), result.getBytes(13), result.getLong(14));
       heads.put(result.getString(2), head);
       return true;
     }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Finding;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.store.StoreFailure;
+import dev.halfsilver.store.chain.EntryRow;
+import dev.halfsilver.store.chain.FirstRows;
+import dev.halfsilver.store.chain.LinkedRow;
 import dev.halfsilver.study.SessionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
@@ -36,12 +41,12 @@ final class MigrationTest {
   private final Records records = new Records();
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3, 5})
   void a_folder_of_an_earlier_version_opens_verifies_and_is_gone_on_from(int version)
       throws Exception {
     List<Recorded> written = write(folder.resolve("today"));
     Path earlier = folder.resolve("earlier");
-    asItWasIn(version, folder.resolve("today").resolve(FILE), earlier);
+    asItWasIn(version, folder.resolve("today").resolve(FILE), written, earlier);
 
     try (Store store = Store.open(earlier, random)) {
       SessionId session = new SessionId("session-1");
@@ -49,6 +54,36 @@ final class MigrationTest {
       assertThat(store.verify(session)).isEmpty();
       Records.append(store, session, List.of(records.said("after"))).join();
       assertThat(store.verify(session)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5})
+  void what_an_earlier_version_wrote_is_verified_as_it_was_linked(int version) throws Exception {
+    List<Recorded> written = write(folder.resolve("today"));
+    Path earlier = folder.resolve("earlier");
+    asItWasIn(version, folder.resolve("today").resolve(FILE), written, earlier);
+    SessionId session = new SessionId("session-1");
+    try (Store store = Store.open(earlier, random)) {
+      Records.append(store, session, List.of(records.said("after"))).join();
+    }
+    for (String tampering :
+        List.of(
+            "author = 'm_Eve'",
+            "salt = randomblob(32)",
+            "body = CAST(replace(CAST(body AS TEXT), 'word', 'lie ') AS BLOB)")) {
+      try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + earlier.resolve(FILE));
+          Statement statement = file.createStatement()) {
+        statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM entry");
+        statement.execute("UPDATE entry SET " + tampering + " WHERE ord = 11");
+        try (Store store = Store.open(earlier, random)) {
+          assertThat(store.verify(session))
+              .as(tampering)
+              .containsExactly(new Finding(Finding.Kind.CHANGED, "floor", 10, 10));
+        }
+        statement.execute("DELETE FROM entry");
+        statement.execute("INSERT INTO entry SELECT * FROM kept");
+      }
     }
   }
 
@@ -82,7 +117,8 @@ final class MigrationTest {
     }
   }
 
-  private static void asItWasIn(int version, Path today, Path earlier) throws Exception {
+  private static void asItWasIn(int version, Path today, List<Recorded> written, Path earlier)
+      throws Exception {
     String url = "jdbc:sqlite:" + Files.createDirectory(earlier).resolve(FILE);
     Flyway.configure()
         .dataSource(url, null, null)
@@ -94,10 +130,43 @@ final class MigrationTest {
         Statement statement = file.createStatement()) {
       statement.execute("ATTACH '" + today + "' AS today");
       statement.execute(
-          "INSERT INTO session SELECT id, guide, terms ->> 'version', terms ->> 'text',"
-              + " terms ->> 'observersReadAsides', participants, created_at FROM today.session");
-      statement.execute("INSERT INTO entry SELECT * FROM today.entry");
-      statement.execute("INSERT INTO head SELECT session, channel, seq, link FROM today.head");
+          version < 4
+              ? "INSERT INTO session SELECT id, guide, terms ->> 'version', terms ->> 'text',"
+                  + " terms ->> 'observersReadAsides', participants, created_at FROM today.session"
+              : "INSERT INTO session SELECT * FROM today.session");
+      for (LinkedRow row : new FirstRows().of(new SessionId("session-1"), written)) {
+        insert(file, row);
+      }
+      statement.execute(
+          "INSERT INTO head SELECT session, channel, seq, link%s FROM entry e WHERE seq = (SELECT"
+                  .formatted(version < 3 ? "" : ", ord")
+              + " max(seq) FROM entry WHERE session = e.session AND channel = e.channel)");
+    }
+  }
+
+  private static void insert(Connection file, LinkedRow linked) throws Exception {
+    EntryRow row = linked.row();
+    try (PreparedStatement insert =
+        file.prepareStatement(
+            "INSERT INTO entry (session, ord, channel, seq, at, author, command, fingerprint, part,"
+                + " body, salt, link) VALUES ('session-1', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      List<Object> values =
+          List.of(
+              row.order(),
+              row.channel(),
+              row.seq(),
+              row.at(),
+              row.author(),
+              row.command(),
+              row.fingerprint(),
+              row.part(),
+              row.body(),
+              linked.salt(),
+              linked.link());
+      for (int i = 0; i < values.size(); i++) {
+        insert.setObject(i + 1, values.get(i));
+      }
+      insert.executeUpdate();
     }
   }
 }

@@ -179,7 +179,8 @@ final class SqliteStoreTest {
               + " WHERE id = 'session-1'");
       statement.execute(
           "INSERT INTO entry SELECT s.id, ord, channel, seq, at, author, command, fingerprint,"
-              + " part, body, salt, link FROM session s, entry WHERE s.id <> 'session-1'");
+              + " part, body, salt, link, words, commitments FROM session s, entry WHERE s.id <>"
+              + " 'session-1'");
       statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
       for (String unreadable : List.of("session", "sqlite_autoindex_session_1", "entry", "head")) {
         overwriteRoot(file, statement, unreadable);

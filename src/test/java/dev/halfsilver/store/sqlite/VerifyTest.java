@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Finding;
 import dev.halfsilver.store.Finding.Kind;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.store.Store;
+import dev.halfsilver.store.chain.Chain;
+import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.EventJson;
 import java.nio.file.Files;
@@ -34,6 +38,9 @@ final class VerifyTest {
   private static final int ENTRIES = 60;
   private static final MemberId ANA = new MemberId("m_Ana1");
   private static final SessionId SESSION = new SessionId("session-1");
+  private static final String[] CONTENT = {
+    "at", "author", "command", "fingerprint", "part", "body", "salt", "link", "words", "commitments"
+  };
 
   @TempDir private Path folder;
   private final Random random = new Random(20_261_122);
@@ -104,8 +111,55 @@ final class VerifyTest {
       assertThat(afterThe(folder, "DELETE FROM entry WHERE ord = ?", one))
           .containsExactly(at(Kind.MISSING, one));
       assertThat(afterThe(folder, "UPDATE entry SET author = 'm_Eve' WHERE ord = ?", one))
-          .containsExactly(at(Kind.CHANGED, one));
+          .containsExactly(at(Kind.STRUCTURE, one));
     }
+  }
+
+  @Test
+  void words_that_were_erased_are_said_to_be_and_everything_else_verifies() throws Exception {
+    try (Store store = Store.open(folder, random)) {
+      write(store);
+    }
+    Recorded one = entries.get(ENTRIES / 2);
+    try (Connection file =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("halfsilver.db"))) {
+      run(
+          file,
+          "UPDATE entry SET words = ?, salt = ?, fingerprint = '' WHERE ord = ?",
+          "{\"text\":\"\"}".getBytes(UTF_8),
+          bytes(0),
+          one.order());
+    }
+    try (Store store = Store.open(folder, random)) {
+      assertThat(store.verify(SESSION)).containsExactly(at(Kind.ERASED, one));
+      assertThat(store.verify(SESSION)).noneMatch(Finding::isDamage);
+      List<Recorded> read = store.journal().read(SESSION);
+      assertThat(read).hasSize(ENTRIES);
+      assertThat(read.get(ENTRIES / 2).entry().event())
+          .isIn(new FrontEvent.Said(""), new BackEvent.Remarked(""));
+      assertThat(read.get(ENTRIES / 2).entry().author()).isEqualTo(one.entry().author());
+      read.remove(ENTRIES / 2);
+      entries.remove(ENTRIES / 2);
+      assertThat(read).isEqualTo(entries);
+    }
+  }
+
+  @Test
+  void other_words_are_not_taken_for_erased_ones() throws Exception {
+    try (Store store = Store.open(folder, random)) {
+      write(store);
+    }
+    Recorded one = entries.get(ENTRIES / 2);
+    try (Connection file =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("halfsilver.db"))) {
+      run(
+          file,
+          "UPDATE entry SET words = ?, salt = ?, fingerprint = '' WHERE ord = ?",
+          "{\"text\":\"Evil.\"}".getBytes(UTF_8),
+          bytes(0),
+          one.order());
+    }
+    assertThat(foundIn(folder)).containsExactly(at(Kind.WORDS, one));
   }
 
   /** What is found in a copy of a folder in use, in which somebody has done this to an entry. */
@@ -141,35 +195,66 @@ final class VerifyTest {
 
   private Tampering tamper(Connection file) throws SQLException {
     Recorded one = entries.get(random.nextInt(ENTRIES));
-    return switch (random.nextInt(19)) {
-      case 0 -> edited(file, one, "ord", 1_000 + random.nextInt(1_000));
-      case 1 -> edited(file, one, "at", random.nextLong(1L << 41));
-      case 2 -> edited(file, one, "author", "m_Eve" + random.nextInt(100));
-      case 3 -> edited(file, one, "command", "command-of-mine");
-      case 4 -> edited(file, one, "fingerprint", "other");
-      case 5 -> edited(file, one, "part", 1 + random.nextInt(5));
+    return switch (random.nextInt(25)) {
+      case 0 -> edited(file, one, Kind.STRUCTURE, "ord", 1_000 + random.nextInt(1_000));
+      case 1 -> edited(file, one, Kind.STRUCTURE, "at", random.nextLong(1L << 41));
+      case 2 -> edited(file, one, Kind.STRUCTURE, "author", "m_Eve" + random.nextInt(100));
+      case 3 -> edited(file, one, Kind.STRUCTURE, "command", "command-of-mine");
+      case 4 -> edited(file, one, Kind.WORDS, "fingerprint", "other");
+      case 5 -> edited(file, one, Kind.STRUCTURE, "part", 1 + random.nextInt(5));
       case 6 ->
           edited(
-              file, one, "body", "{\"v\":1,\"type\":\"said\",\"text\":\"Evil.\"}".getBytes(UTF_8));
-      case 7 -> edited(file, one, "body", bytes(random.nextInt(64)));
-      case 8 -> edited(file, one, "salt", bytes(random.nextInt(2) * 32));
-      case 9 -> edited(file, one, "link", bytes(random.nextBoolean() ? 32 : 3));
+              file, one, Kind.STRUCTURE, "body", "{\"v\":1,\"type\":\"paused\"}".getBytes(UTF_8));
+      case 7 -> edited(file, one, Kind.STRUCTURE, "body", bytes(random.nextInt(64)));
+      case 8 -> edited(file, one, Kind.WORDS, "salt", bytes(random.nextInt(2) * 32));
+      case 9 -> edited(file, one, Kind.CHANGED, "link", bytes(random.nextBoolean() ? 32 : 3));
       case 10 -> renumbered(file, one);
       case 11 -> moved(file, one);
       case 12 -> dropped(file, one);
       case 13 -> inserted(file, one);
-      case 14 -> swapped(file, one, "author", "body", "salt");
-      case 15 -> swapped(file, one, "channel", "seq");
+      case 14 -> swapped(file, one, Kind.CHANGED, "author", "body", "salt");
+      case 15 -> swapped(file, one, Kind.SWAPPED, "channel", "seq");
       case 16 -> tailDropped(file, one);
       case 17 -> doubled(file, one);
+      case 18 -> edited(file, one, Kind.WORDS, "words", "{\"text\":\"Evil.\"}".getBytes(UTF_8));
+      case 19 -> edited(file, one, Kind.WORDS, "words", bytes(random.nextInt(64)));
+      case 20 ->
+          edited(file, one, Kind.CHANGED, "commitments", bytes(random.nextBoolean() ? 64 : 0));
+      case 21 -> swapped(file, one, Kind.SWAPPED, "words", "salt", "fingerprint");
+      case 22 -> swapped(file, one, Kind.SWAPPED, CONTENT);
+      case 23 -> forged(file, one);
       default -> headChanged(file, one);
     };
   }
 
-  private Tampering edited(Connection file, Recorded one, String column, Object value)
+  private Tampering edited(Connection file, Recorded one, Kind kind, String column, Object value)
       throws SQLException {
     run(file, "UPDATE entry SET " + column + " = ? WHERE ord = ?", value, one.order());
-    return new Tampering(column + " of " + place(one), Set.of(at(Kind.CHANGED, one)));
+    return new Tampering(column + " of " + place(one), Set.of(at(kind, one)));
+  }
+
+  /** Other words, with a commitment to them. */
+  private Tampering forged(Connection file, Recorded one) throws SQLException {
+    Entry entry = one.entry();
+    Entry evil =
+        new Entry(
+            entry.channel(),
+            entry.seq(),
+            entry.at(),
+            entry.author(),
+            entry.channel().isFront()
+                ? new FrontEvent.Said("Evil.")
+                : new BackEvent.Remarked("Evil."));
+    EntryRow row = EntryRow.of(new Addition(one.command(), one.part(), evil)).at(one.order());
+    byte[] salt = bytes(Chain.SALT_LENGTH);
+    run(
+        file,
+        "UPDATE entry SET words = ?, salt = ?, commitments = ? WHERE ord = ?",
+        row.words(),
+        salt,
+        new Chain().commitments(SESSION.value(), row, salt),
+        one.order());
+    return new Tampering(place(one) + " forged", Set.of(at(Kind.CHANGED, one)));
   }
 
   private Tampering renumbered(Connection file, Recorded one) throws SQLException {
@@ -201,7 +286,7 @@ final class VerifyTest {
     run(
         file,
         "INSERT INTO entry SELECT session, ?, channel, ?, at, author, 'forged-1', fingerprint,"
-            + " part, body, salt, link FROM entry WHERE ord = ?",
+            + " part, body, salt, link, words, commitments FROM entry WHERE ord = ?",
         ENTRIES + 1,
         seq,
         like.order());
@@ -214,16 +299,17 @@ final class VerifyTest {
     run(
         file,
         "INSERT INTO entry SELECT session, ?, channel, seq, at, author, command, fingerprint,"
-            + " part, ?, salt, link FROM entry WHERE ord = ?",
+            + " part, body, salt, link, ?, commitments FROM entry WHERE ord = ?",
         random.nextBoolean() ? 0 : ENTRIES + 1,
         random.nextBoolean()
-            ? EventJson.write(like.entry().event())
-            : "{\"v\":1,\"type\":\"said\",\"text\":\"Evil.\"}".getBytes(UTF_8),
+            ? EventJson.stored(like.entry().event()).words()
+            : "{\"text\":\"Evil.\"}".getBytes(UTF_8),
         like.order());
     return new Tampering(place(like) + " doubled", Set.of(at(Kind.INSERTED, like)));
   }
 
-  private Tampering swapped(Connection file, Recorded one, String... columns) throws SQLException {
+  private Tampering swapped(Connection file, Recorded one, Kind kind, String... columns)
+      throws SQLException {
     Recorded other = entries.get(random.nextInt(ENTRIES));
     while (other.equals(one)) {
       other = entries.get(random.nextInt(ENTRIES));
@@ -247,7 +333,7 @@ final class VerifyTest {
     run(file, "DROP TABLE swap");
     return new Tampering(
         String.join("+", columns) + " of " + place(one) + " and " + place(other),
-        Set.of(at(Kind.CHANGED, one), at(Kind.CHANGED, other)));
+        Set.of(at(kind, one), at(kind, other)));
   }
 
   private Tampering tailDropped(Connection file, Recorded from) throws SQLException {
