@@ -174,8 +174,8 @@ final class SqliteStoreTest {
         Statement statement = plain.createStatement()) {
       statement.execute(
           "WITH RECURSIVE n(i) AS (VALUES (2) UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
-              + " INSERT INTO session SELECT 'session-' || i, guide, terms_version, terms_text,"
-              + " observers_read_asides, participants, created_at FROM n, session"
+              + " INSERT INTO session (id, guide, terms, participants, created_at)"
+              + " SELECT 'session-' || i, guide, terms, participants, created_at FROM n, session"
               + " WHERE id = 'session-1'");
       statement.execute(
           "INSERT INTO entry SELECT s.id, ord, channel, seq, at, author, command, fingerprint,"
