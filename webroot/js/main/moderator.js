@@ -7,6 +7,7 @@ import {voices} from '../store/moderator/voice.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {Calls, sounds} from './moderator/calls.js';
+import {SecondRoom} from './moderator/as-participant.js';
 import {guideNow} from './moderator/guide-now.js';
 import {keys} from './moderator/keys.js';
 import {draftsOf, verbs} from './verbs.js';
@@ -22,11 +23,13 @@ boot('moderator', (session) => {
     figures: [answeredNow, voices]});
   const calls = new Calls(app);
   const place = guideNow(app);
+  const second = new SecondRoom(app);
   const attend = () => {
     takePlace(app);
     read(app);
     calls.follow();
     place.follow();
+    second.follow();
     app.act.followSoon();
   };
   app.ui.seen = app.keeping.seen();
@@ -43,6 +46,7 @@ boot('moderator', (session) => {
       app.show({sound: on});
     },
     toNow: place.toNow,
+    showRoomIn: (frame) => second.showIn(frame),
   };
   app.act.turnComposer(app.keeping.place());
   app.wanted.want('guide', {

@@ -34,6 +34,15 @@ boot('participant', (session) => {
       app.drawNow();
       toComposer(app.root);
     },
+    /** A new screen begins at its heading, for whoever does not see it change. */
+    toHeading() {
+      setTimeout(() => {
+        const heading = app.root.querySelector('h1');
+        heading?.setAttribute('tabindex', '-1');
+        heading?.focus({preventScroll: true});
+        scrollTo(0, 0);
+      });
+    },
     putAside: () => app.show({putAside: app.heard}),
     join(name) {
       app.show({name});

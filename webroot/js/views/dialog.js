@@ -13,11 +13,11 @@ export function dialog({title, body, actions = null, onShut, wide = false, kind 
     <dialog class="dialog ${wide ? 'is-wide' : ''} ${kind}" aria-labelledby="dialog-title"
         data-test="dialog" ${ref(open)} @close=${onShut} @mousedown=${beside}>
       <div class="dialog-sheet">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id="dialog-title" class="dialog-title">${title}</h2>
           <button type="button" class="icon-button" data-test="dialog-close" @click=${shut}
               aria-label=${t('common.close')}>${icon('x-lg')}</button>
-        </header>
+        </div>
         <div class="dialog-body" tabindex=${scrolls(0)} role=${scrolls('group')}
             aria-label=${scrolls(title)}>${body}</div>
         ${actions ? html`<footer class="dialog-actions">${actions}</footer>` : null}

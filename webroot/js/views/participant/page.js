@@ -16,7 +16,9 @@ import {waitingRoom} from './waiting-room.js';
 /** The participant's page: one screen at a time, chosen by where they stand. */
 export function participant(v) {
   const drawn = screen(v);
-  headTo(drawn.strings, v);
+  const last = v.part('screen', () => ({template: drawn.strings}));
+  if (last.template !== drawn.strings) v.act.toHeading();
+  last.template = drawn.strings;
   return html`
     ${drawn}
     ${participantDialog(v)}
@@ -51,20 +53,6 @@ const onTheWay = ({link, session}) => html`
         ${t(link.status === 'offline' ? 'common.offline' : 'common.connecting')}</p>
     </div>
   </main>`;
-
-/** A new screen begins at its heading, for whoever does not see it change. */
-function headTo(template, {part, root}) {
-  const last = part('screen', () => ({template}));
-  if (last.template !== template) {
-    setTimeout(() => {
-      const heading = root.querySelector('h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus({preventScroll: true});
-      scrollTo(0, 0);
-    });
-  }
-  last.template = template;
-}
 
 function away(code, v) {
   if (code === 4403) return ending('removed', v);

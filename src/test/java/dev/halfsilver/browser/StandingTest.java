@@ -44,7 +44,8 @@ class StandingTest {
     }
     assertThat(ruth.at("item", "Let us go round")).containsText("Ask again");
     ruth.at("as-participant").click();
-    assertThat(ruth.at("phone")).containsText("On screen now");
+    assertThat(ruth.page.frameLocator("[data-test=phone]").locator("[data-test=question]"))
+        .containsText("On screen now");
     ruth.presses("Escape");
 
     ruth.takesDown();
