@@ -1,5 +1,6 @@
 import {SUBPROTOCOL, afterClose} from './protocol.js';
 import {delayBefore} from './connection/backoff.js';
+import {CLOCK} from './connection/clock.js';
 import {Heartbeat} from './connection/heartbeat.js';
 import {Unanswered} from './connection/unanswered.js';
 
@@ -13,24 +14,43 @@ const SOON = 2000;
  */
 export class Connection {
   #have = {};
+  /** @type {WebSocket | null} */
   #socket = null;
   #live = false;
   #attempt = 0;
   #renewed = false;
   #timer;
   #unanswered = new Unanswered();
-  #heart = new Heartbeat(() => this.#write({type: 'ping'}), () => this.#drop());
+  #dial;
+  #clock;
+  #chance;
+  #heart;
 
-  /** @param {{address: string, session: {token(), renew()}, hand(frame): void}} parts */
-  constructor({address, session, hand}) {
+  /**
+   * @param {object} parts
+   * @param {string} parts.address
+   * @param {{token(): Promise<string>, renew(): Promise<void>}} parts.session
+   * @param {(frame: import('./protocol.js').Frame) => void} parts.hand
+   * @param {(address: string, protocol: string) => WebSocket} [parts.dial]
+   * @param {import('./connection/clock.js').Clock} [parts.clock]
+   * @param {() => number} [parts.chance] from 0 to 1
+   */
+  constructor({address, session, hand, dial = (to, by) => new WebSocket(to, by), clock = CLOCK,
+    chance = Math.random}) {
     this.address = address;
     this.session = session;
     this.hand = hand;
     this.away = false;
+    /** @type {number | undefined} milliseconds, if the server named them */
+    this.comeBackAfter = undefined;
+    this.#dial = dial;
+    this.#clock = clock;
+    this.#chance = chance;
+    this.#heart = new Heartbeat(() => this.#write({type: 'ping'}), () => this.#drop(), clock);
   }
 
   async open() {
-    clearTimeout(this.#timer);
+    this.#clock.clearTimeout(this.#timer);
     this.away = false;
     let token;
     try {
@@ -39,7 +59,7 @@ export class Connection {
       return this.#notLetIn(why);
     }
     if (this.#socket) return;
-    const socket = new WebSocket(this.address, SUBPROTOCOL);
+    const socket = this.#dial(this.address, SUBPROTOCOL);
     this.#socket = socket;
     socket.onopen = () => this.#write({type: 'hello', token, have: this.#have});
     socket.onmessage = (message) => this.#receive(JSON.parse(message.data));
@@ -83,7 +103,7 @@ export class Connection {
 
   close() {
     this.away = true;
-    clearTimeout(this.#timer);
+    this.#clock.clearTimeout(this.#timer);
     this.#socket?.close(1000);
   }
 
@@ -128,7 +148,7 @@ export class Connection {
       this.#unanswered.drop(refused.id);
       return false;
     }
-    setTimeout(() => this.#live && this.#write(command), refused.retryAfter);
+    this.#clock.setTimeout(() => this.#live && this.#write(command), refused.retryAfter);
     return true;
   }
 
@@ -149,16 +169,16 @@ export class Connection {
       case 'forget':
         this.#have = {};
         this.hand({type: 'forget'});
-        return this.#later(delayBefore(++this.#attempt));
+        return this.#later(this.#delay());
       case 'wait':
-        return this.#later(WAIT + delayBefore(++this.#attempt));
+        return this.#later(WAIT + this.#delay());
       case 'shorten':
         if (wasLive) this.#refuseLongest();
-        return this.#later(delayBefore(++this.#attempt));
+        return this.#later(this.#delay());
       case 'back': {
         const after = this.comeBackAfter;
         this.comeBackAfter = undefined;
-        return this.#later(after ?? delayBefore(++this.#attempt));
+        return this.#later(after ?? this.#delay());
       }
     }
   }
@@ -176,10 +196,14 @@ export class Connection {
     this.#later(0);
   }
 
-  /** A link that is no longer good ends it. Whatever else keeps us out may pass. */
-  #notLetIn({code}) {
-    if (['link_unknown', 'link_revoked'].includes(code)) return this.#stayAway(4403);
-    this.#later(delayBefore(++this.#attempt));
+  /**
+   * A link that is no longer good ends it. Whatever else keeps us out may pass.
+   *
+   * @param {any} why
+   */
+  #notLetIn(why) {
+    if (['link_unknown', 'link_revoked'].includes(why.code)) return this.#stayAway(4403);
+    this.#later(this.#delay());
   }
 
   /** Sent again, what was too big would end every connection: it is refused here instead. */
@@ -190,10 +214,14 @@ export class Connection {
     this.hand({type: 'refused', id: command.id, code: 'too_big', message: ''});
   }
 
+  #delay() {
+    return delayBefore(++this.#attempt, this.#chance());
+  }
+
   #later(after) {
     this.hand({type: 'link', status: 'offline', after});
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.open(), after);
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = this.#clock.setTimeout(() => this.open(), after);
   }
 
   #stayAway(code) {

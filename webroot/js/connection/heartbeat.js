@@ -10,32 +10,34 @@ export class Heartbeat {
   #dead;
   #timer;
   #deadline;
+  #clock;
 
-  constructor(ping, dead) {
+  constructor(ping, dead, clock) {
     this.#ping = ping;
     this.#dead = dead;
+    this.#clock = clock;
   }
 
   start() {
     this.stop();
-    this.#timer = setInterval(() => this.check(), EVERY);
+    this.#timer = this.#clock.setInterval(() => this.check(), EVERY);
   }
 
   /** Asks now; so long a silence ends the socket. */
   check(patience = PATIENCE) {
     this.#ping();
     if (this.#deadline !== undefined && patience >= PATIENCE) return;
-    clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#dead(), patience);
+    this.#clock.clearTimeout(this.#deadline);
+    this.#deadline = this.#clock.setTimeout(() => this.#dead(), patience);
   }
 
   heard() {
-    clearTimeout(this.#deadline);
+    this.#clock.clearTimeout(this.#deadline);
     this.#deadline = undefined;
   }
 
   stop() {
-    clearInterval(this.#timer);
+    this.#clock.clearInterval(this.#timer);
     this.heard();
   }
 }
