@@ -55,18 +55,27 @@ final class RemoteServer {
   }
 
   /** Writes a transcript as it comes. */
-  void transcript(SessionId session, Map<String, String> wish, OutputStream out)
+  void transcript(SessionId session, Map<String, String> query, OutputStream out)
       throws IOException {
-    String query =
-        wish.entrySet().stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+    String path = "/api/sessions/" + session.value() + "/transcript";
     try (HttpClient http = HttpClient.newHttpClient();
-        InputStream body =
-            body(
-                http, request("/api/sessions/" + session.value() + "/transcript?" + query).GET())) {
+        InputStream body = body(http, request(path + "?" + written(query)).GET())) {
       long _ = body.transferTo(out);
     }
+  }
+
+  JsonNode sessions(Map<String, String> query) {
+    return json(send(request("/api/sessions?" + written(query)).GET()));
+  }
+
+  JsonNode session(SessionId session, Map<String, String> query) {
+    return json(send(request("/api/sessions/" + session.value() + "?" + written(query)).GET()));
+  }
+
+  private static String written(Map<String, String> query) {
+    return query.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   void revoke(MemberId member) {

@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "session",
     mixinStandardHelpOptions = true,
-    description = "Prepares sessions.",
-    subcommands = SessionNew.class)
+    description = "Prepares sessions, and tells of those that were prepared.",
+    subcommands = {SessionNew.class, SessionList.class, SessionShow.class})
 public final class SessionCommand extends Group {}

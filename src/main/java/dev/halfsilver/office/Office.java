@@ -1,6 +1,7 @@
 package dev.halfsilver.office;
 
 import dev.halfsilver.office.prepare.Preparation;
+import dev.halfsilver.office.session.SessionDirectory;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.office.transcript.Transcripts;
 import dev.halfsilver.store.Store;
@@ -9,7 +10,11 @@ import java.time.InstantSource;
 
 /** Everything that researchers can do, over one store. */
 public record Office(
-    Preparation preparation, SeatLinks links, Transcripts transcripts, RecordCheck recordCheck) {
+    Preparation preparation,
+    SessionDirectory directory,
+    SeatLinks links,
+    Transcripts transcripts,
+    RecordCheck recordCheck) {
   /**
    * Opens it.
    *
@@ -18,6 +23,7 @@ public record Office(
   public static Office over(Store store, RoomAccess rooms, InstantSource clock, Settings settings) {
     return new Office(
         new Preparation(store, new SecureRandom(), clock, settings),
+        new SessionDirectory(store),
         new SeatLinks(store.seats(), rooms),
         new Transcripts(store, clock),
         new RecordCheck(store));

@@ -1,15 +1,20 @@
 package dev.halfsilver.store;
 
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** People's places in sessions, and the links that open them. Every method blocks. */
 public interface Seats {
   /** Everybody invited to a session, in the order in which they were. */
   List<Seat> of(SessionId session);
+
+  /** How many a session has of each role; a role that nobody has is not in it. */
+  Map<Role, Integer> counts(SessionId session);
 
   Optional<Seat> seat(MemberId id);
 

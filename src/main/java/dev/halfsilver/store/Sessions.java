@@ -15,6 +15,10 @@ public interface Sessions {
   /** The same for opening its room, which has to know what the seats in front are called. */
   Optional<Session> opened(SessionId id);
 
-  /** The newest first. */
-  List<Session> all();
+  /**
+   * Some of them, the newest first.
+   *
+   * @param after the last one that is known; the newest come without it
+   */
+  List<Session> page(Optional<Session> after, int most);
 }

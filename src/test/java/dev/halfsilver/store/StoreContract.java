@@ -12,7 +12,10 @@ import dev.halfsilver.study.SessionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -55,11 +58,40 @@ public abstract class StoreContract {
 
     assertThat(store.sessions().session(session.id())).contains(session);
     assertThat(store.sessions().session(new SessionId("another"))).isEmpty();
-    assertThat(store.sessions().all()).containsExactly(session);
+    assertThat(store.sessions().page(Optional.empty(), 100)).containsExactly(session);
     assertThat(store.seats().of(session.id())).containsExactly(mo.seat(), ana.seat());
     assertThat(store.seats().seat(ana.seat().id())).contains(ana.seat());
     assertThat(store.seats().bySecret(ana.secretHash())).contains(ana.seat());
     assertThat(store.seats().bySecret(new byte[32])).isEmpty();
+  }
+
+  @Test
+  void sessions_are_listed_page_by_page_the_newest_first() {
+    List<Session> made = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      Session session = Records.session("session-" + i);
+      // Two are as old as each other, so that only their names tell which comes first.
+      Session dated =
+          new Session(
+              session.id(),
+              session.guide(),
+              session.terms(),
+              session.participants(),
+              session.createdAt().plusSeconds(i / 2));
+      store.sessions().add(dated, List.of(Records.seat(dated, Role.OBSERVER, "Bo", random)));
+      made.add(dated);
+    }
+    List<Session> inOrder =
+        List.of(made.get(4), made.get(2), made.get(3), made.get(0), made.get(1));
+    List<Session> found = new ArrayList<>();
+    Optional<Session> last = Optional.empty();
+    do {
+      List<Session> page = store.sessions().page(last, 2);
+      last = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast());
+      found.addAll(page);
+    } while (last.isPresent());
+    assertThat(found).isEqualTo(inOrder);
+    assertThat(store.seats().counts(made.getFirst().id())).isEqualTo(Map.of(Role.OBSERVER, 1));
   }
 
   @Test

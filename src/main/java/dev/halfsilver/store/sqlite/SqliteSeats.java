@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** People's places and their links, in the database. */
 final class SqliteSeats implements Seats {
@@ -28,6 +30,17 @@ final class SqliteSeats implements Seats {
   public List<Seat> of(SessionId session) {
     return readers.all(
         SqliteSeats::toSeat, SEAT + "WHERE session = ? ORDER BY place", session.value());
+  }
+
+  @Override
+  public Map<Role, Integer> counts(SessionId session) {
+    return readers
+        .all(
+            row -> Map.entry(Role.valueOf(row.getString(1)), row.getInt(2)),
+            "SELECT role, COUNT(*) FROM seat WHERE session = ? GROUP BY role",
+            session.value())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

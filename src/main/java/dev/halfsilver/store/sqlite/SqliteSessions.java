@@ -54,8 +54,19 @@ final class SqliteSessions implements Sessions {
   }
 
   @Override
-  public List<Session> all() {
-    return readers.all(SqliteSessions::toSession, SESSION + "ORDER BY created_at DESC, id");
+  public List<Session> page(Optional<Session> after, int most) {
+    String inOrder = "ORDER BY created_at DESC, id LIMIT ?";
+    if (after.isEmpty()) {
+      return readers.all(SqliteSessions::toSession, SESSION + inOrder, most);
+    }
+    long at = after.get().createdAt().toEpochMilli();
+    return readers.all(
+        SqliteSessions::toSession,
+        SESSION + "WHERE created_at < ? OR (created_at = ? AND id > ?) " + inOrder,
+        at,
+        at,
+        after.get().id().value(),
+        most);
   }
 
   private static void insert(Connection connection, Session session, byte[] guide)

@@ -6,11 +6,14 @@ import dev.halfsilver.office.SeatLinks;
 import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.InvitedSeat;
 import dev.halfsilver.office.prepare.Preparation;
+import dev.halfsilver.office.session.PageRequest;
+import dev.halfsilver.office.session.SessionDirectory;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What researchers' programs can ask for, by the server's own key. */
@@ -34,6 +37,8 @@ final class ResearcherApi {
     AccessRule<AccessRule.Researcher> key = rules.serverKey();
     return List.of(
         Endpoint.post("/api/sessions", key, mostBytes, (request, _) -> create(request)),
+        Endpoint.get("/api/sessions", key, (request, _) -> list(request)),
+        Endpoint.get("/api/sessions/{id}", key, (request, _) -> show(request)),
         Endpoint.get("/api/sessions/{id}/transcript", key, (request, _) -> transcript(request)),
         Endpoint.delete("/api/seats/{member}", key, (request, _) -> revoke(request)));
   }
@@ -69,6 +74,42 @@ final class ResearcherApi {
 
   private static Refused malformed(String sentence) {
     return new Refused(Problem.MALFORMED.saying(sentence));
+  }
+
+  private Response list(Request request) {
+    PageRequest page = page(request, PageRequest.MOST_SESSIONS);
+    return new Response.Computed(
+        turn ->
+            switch (office.directory().list(page, turn::pass)) {
+              case SessionDirectory.SessionPage found -> new Response.Data(200, found);
+              case SessionDirectory.ListResult.NoSuchSession _ ->
+                  throw new Refused(Problem.NOT_FOUND);
+            });
+  }
+
+  private Response show(Request request) {
+    SessionId session = id(SessionId::new, request.path("id"));
+    PageRequest page = page(request, PageRequest.MOST_SEATS);
+    return new Response.Computed(
+        turn ->
+            switch (office.directory().show(session, page, turn::pass)) {
+              case SessionDirectory.ShowResult.Found found ->
+                  new Response.Data(200, found.details());
+              case SessionDirectory.ShowResult.NoSuchSession _,
+                  SessionDirectory.ShowResult.NoSuchSeat _ ->
+                  throw new Refused(Problem.NOT_FOUND);
+            });
+  }
+
+  private static PageRequest page(Request request, int limit) {
+    try {
+      return PageRequest.parse(
+          Optional.ofNullable(request.query().get("after")),
+          Optional.ofNullable(request.query().get("most")),
+          limit);
+    } catch (IllegalArgumentException e) {
+      throw malformed(String.valueOf(e.getMessage()));
+    }
   }
 
   private Response transcript(Request request) {

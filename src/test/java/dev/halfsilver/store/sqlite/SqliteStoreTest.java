@@ -30,6 +30,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -190,7 +191,8 @@ final class SqliteStoreTest {
     store = SqliteStore.open(folder.resolve("data"), random);
     assertThat(store.state()).isEqualTo(State.WRITING);
     assertThatThrownBy(() -> store.journal().read(session)).isInstanceOf(StoreFailure.class);
-    assertThatThrownBy(() -> store.sessions().all()).isInstanceOf(StoreFailure.class);
+    assertThatThrownBy(() -> store.sessions().page(Optional.empty(), 100))
+        .isInstanceOf(StoreFailure.class);
   }
 
   /** Makes a tree of the database one that nobody can read from. */
