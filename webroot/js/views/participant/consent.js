@@ -7,7 +7,7 @@ import {why} from '../notices.js';
 
 /** What a participant is told, and agrees to, before anything of theirs is kept. */
 export function consent({state, ui, act}) {
-  const {topic, terms} = state.session;
+  const {topic, terms, language} = state.session;
   const busy = state.outgoing.some((o) => o.command.type === 'join');
   const refused = state.notices.findLast((n) => n.command.type === 'join');
   const before = agreedBefore(state);
@@ -32,7 +32,7 @@ export function consent({state, ui, act}) {
         </ul>
         <section class="terms" aria-labelledby="terms-title" data-test="terms">
           <h2 id="terms-title" class="eyebrow">${t('consent.terms')}</h2>
-          ${terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
+          ${terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto" lang=${language}>${p}</p>`)}
         </section>
         ${before ? null : html`<div class="field">
           <label for="name">${t('consent.name')}</label>

@@ -28,7 +28,8 @@ function help({state, act, root}) {
         ${['write', 'private', 'lost', 'back'].map((one) => html`<li>${t(`help.how.${one}`)}</li>`)}
       </ul>
       <h3 class="section-title">${t('help.termsTitle')}</h3>
-      ${state.session.terms.text.split(/\n{2,}/).map((p) => html`<p dir="auto">${p}</p>`)}
+      ${state.session.terms.text.split(/\n{2,}/).map((p) =>
+        html`<p dir="auto" lang=${state.session.language}>${p}</p>`)}
       <h3 class="section-title">${t('common.language')}</h3>
       ${languages()}`,
   });

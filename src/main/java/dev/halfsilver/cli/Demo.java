@@ -79,7 +79,7 @@ public final class Demo implements Runnable {
                     new DemoSheet.DemoSeat(
                         invitation.seat().role().name().toLowerCase(Locale.ROOT),
                         invitation.seat().name(),
-                        invitation.link().url(url, invitation.seat().role()),
+                        invitation.url(url),
                         cast && Cast.plays(script, invitation)))
             .toList();
     String topic =

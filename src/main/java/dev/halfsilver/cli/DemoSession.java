@@ -1,6 +1,7 @@
 package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.language.Language;
 import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.Preparation;
@@ -51,7 +52,8 @@ final class DemoSession {
               and(script.participants().stream().map(Script.Part::name), FREE_PARTICIPANT),
               and(script.observers().stream().map(Script.Part::name), FREE_OBSERVER),
               List.of(script.moderator().name())),
-          StandardTerms.of(true));
+          StandardTerms.of(true),
+          Language.ENGLISH);
     } catch (IOException e) {
       throw unfit(facility, e.getMessage() + ".");
     }

@@ -3,6 +3,7 @@ package dev.halfsilver.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.language.Language;
 import dev.halfsilver.office.prepare.ArtworkSource;
 import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.InvitedSeat;
@@ -85,6 +86,17 @@ final class SessionNew implements Runnable {
   private @Nullable Path terms;
 
   @Option(
+      names = "--language",
+      defaultValue = "en",
+      paramLabel = "en|de",
+      description = {
+        "What the session is held in: the default terms, and what people without a name are"
+            + " called.",
+        "With de every link leads to German screens; otherwise screens follow the browser."
+      })
+  private String language = "en";
+
+  @Option(
       names = "--public-url",
       paramLabel = "URL",
       description = {
@@ -153,10 +165,17 @@ final class SessionNew implements Runnable {
     }
     try {
       return Invited.of(
-          named, new Invited.Counts(count(participants), count(observers), count(moderators)));
+          named,
+          new Invited.Counts(count(participants), count(observers), count(moderators)),
+          language());
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, e.getMessage() + ".");
     }
+  }
+
+  private Language language() {
+    return Language.of(language)
+        .orElseThrow(() -> new Failure(Failure.USAGE, "The language is en or de."));
   }
 
   private static OptionalInt count(@Nullable Integer said) {
@@ -182,6 +201,7 @@ final class SessionNew implements Runnable {
       GuideFile file, Optional<JsonNode> own, List<Named> named, RemoteServer server) {
     ObjectNode wanted = Json.MAPPER.createObjectNode();
     wanted.set("guide", file.forNetwork());
+    wanted.put("language", language().tag());
     own.ifPresent(words -> wanted.set("terms", words));
     if (people == null) {
       wanted.put("moderators", 1);
@@ -205,7 +225,8 @@ final class SessionNew implements Runnable {
               draft,
               ArtworkSource.beside(file::bytes),
               invited,
-              own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true)));
+              own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true, language())),
+              language());
       return switch (target.office(store).preparation().prepare(request)) {
         case Preparation.Prepared made ->
             Json.MAPPER.valueToTree(InvitedSeat.of(made, settings.publicUrl()));

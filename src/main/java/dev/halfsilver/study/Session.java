@@ -1,5 +1,6 @@
 package dev.halfsilver.study;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Setting;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * One group that meets once.
  *
+ * @param language what it is held in, as far as it was said: its links lead to screens in it
  * @param participants how many are invited: a few more than a room holds, since some do not come
  * @param inFront what the seats in front of the mirror are called, where a room is to be opened
  */
@@ -19,6 +21,7 @@ public record Session(
     SessionId id,
     Guide guide,
     Terms terms,
+    Language language,
     int participants,
     Instant createdAt,
     Map<MemberId, String> inFront) {
@@ -40,9 +43,9 @@ public record Session(
     return this;
   }
 
-  /** One that nobody has opened yet. */
+  /** One in English that nobody has opened yet. */
   public Session(SessionId id, Guide guide, Terms terms, int participants, Instant createdAt) {
-    this(id, guide, terms, participants, createdAt, Map.of());
+    this(id, guide, terms, Language.ENGLISH, participants, createdAt, Map.of());
   }
 
   /** The same, knowing who sits in front. */
@@ -51,6 +54,7 @@ public record Session(
         id,
         guide,
         terms,
+        language,
         participants,
         createdAt,
         seats.stream()

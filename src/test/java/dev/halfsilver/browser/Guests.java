@@ -20,7 +20,7 @@ record Guests(Preparation.Prepared prepared, String origin) {
   }
 
   String linkOf(String name) {
-    return of(name).link().url(origin, seatOf(name).role());
+    return of(name).url(origin);
   }
 
   private Preparation.Invitation of(String name) {

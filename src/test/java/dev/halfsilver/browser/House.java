@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.language.Language;
 import dev.halfsilver.office.DemoSheet;
 import dev.halfsilver.office.SeatLinks;
 import dev.halfsilver.office.prepare.ArtworkSource;
@@ -67,6 +68,11 @@ final class House implements AutoCloseable {
 
   /** A session by the demo's guide, led by Ruth. */
   Guests invite(List<String> participants, List<String> observers) {
+    return invite(participants, observers, Language.ENGLISH);
+  }
+
+  /** The same, in another language but for the guide. */
+  Guests invite(List<String> participants, List<String> observers, Language language) {
     try {
       GuideDraft draft = GuideJson.fromDisk(new YAMLMapper().readTree(demoFile("guide.yaml")));
       Preparation.Request request =
@@ -74,7 +80,8 @@ final class House implements AutoCloseable {
               draft,
               ArtworkSource.beside(House::demoFile),
               new Invited(participants, observers, List.of("Ruth")),
-              StandardTerms.of(true));
+              StandardTerms.of(true, language),
+              language);
       return new Guests(
           (Preparation.Prepared) facility.office().preparation().prepare(request), cable.origin());
     } catch (Exception e) {

@@ -288,6 +288,32 @@ final class CommandsTest {
     }
   }
 
+  @Test
+  void a_session_in_german_has_german_links_terms_and_numbers_and_another_language_is_refused()
+      throws Exception {
+    String[] german = {"--language", "de"};
+    TestCommandLine made = newSession(plus(german, "--data", data));
+    assertThat(names(made)).contains("participant Teilnehmende Person 1", "moderator Moderation");
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      String url = house.uri("").toString();
+      String key = house.facility().secrets().apiKey();
+      TestCommandLine far = newSession(plus(german, "--url", url, "--key", key));
+      assertThat(names(far)).isEqualTo(names(made));
+      for (TestCommandLine one : List.of(made, far)) {
+        JsonNode seats = Json.MAPPER.readTree(one.out()).path("seats");
+        assertThat(seats.at("/0/link").asText()).contains("/join?as=moderator&lang=de#");
+        assertThat(seats.at("/1/link").asText()).contains("/join?lang=de#");
+        assertThat(termsOf(house, one).path("version").asText())
+            .isEqualTo("standard-1-de-observed-asides");
+        assertThat(termsOf(house, one).path("text").asText())
+            .contains("Die Teilnahme ist freiwillig");
+      }
+    }
+    TestCommandLine french = newSession("--language", "fr", "--data", data);
+    assertThat(french.exitCode()).isEqualTo(2);
+    assertThat(french.err()).contains("The language is en or de.");
+  }
+
   private static List<String> names(TestCommandLine made) throws Exception {
     assertThat(made.exitCode()).as(made.err()).isZero();
     List<String> names = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
@@ -57,6 +58,7 @@ final class Group {
         new SessionId("s_group"),
         guide,
         new Terms(TERMS, "Recorded, may be observed.", observersReadAsides),
+        Language.ENGLISH,
         3,
         Instant.EPOCH,
         Stream.concat(Stream.of(RUTH), PARTICIPANTS.stream())

@@ -1,5 +1,6 @@
 package dev.halfsilver.office.identity;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,15 +35,20 @@ public record Link(String secret) {
     }
   }
 
-  /** The door greets those who lead or watch in other words, so their links say which it is. */
-  public String url(String publicUrl, Role role) {
+  /**
+   * The door greets those who lead or watch in other words, so their links say which it is. A link
+   * into a session in English leaves the language of the screens to the browser.
+   */
+  public String url(String publicUrl, Role role, Language language) {
     String as =
         switch (role) {
           case PARTICIPANT, HOST -> "";
-          case MODERATOR -> "?as=moderator";
-          case OBSERVER -> "?as=observer";
+          case MODERATOR -> "as=moderator";
+          case OBSERVER -> "as=observer";
         };
-    return publicUrl + "/join" + as + "#" + secret;
+    String lang = language == Language.ENGLISH ? "" : "lang=" + language.tag();
+    String query = as.isEmpty() || lang.isEmpty() ? as + lang : as + "&" + lang;
+    return publicUrl + "/join" + (query.isEmpty() ? "" : "?" + query) + "#" + secret;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.halfsilver.office.prepare;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.SeatNames;
 import java.util.ArrayList;
@@ -28,11 +29,13 @@ public record Invited(List<String> participants, List<String> observers, List<St
    *
    * @throws IllegalArgumentException with a sentence that tells everything that is wrong
    */
-  public static Invited of(List<Named> people, Counts counts) {
+  public static Invited of(List<Named> people, Counts counts, Language language) {
     List<String> wrong = new ArrayList<>();
-    List<String> participants = Group.PARTICIPANTS.fill(people, counts.participants(), 0, wrong);
-    List<String> observers = Group.OBSERVERS.fill(people, counts.observers(), 0, wrong);
-    List<String> moderators = Group.MODERATORS.fill(people, counts.moderators(), 1, wrong);
+    List<String> participants =
+        Group.PARTICIPANTS.fill(people, counts.participants(), 0, language, wrong);
+    List<String> observers = Group.OBSERVERS.fill(people, counts.observers(), 0, language, wrong);
+    List<String> moderators =
+        Group.MODERATORS.fill(people, counts.moderators(), 1, language, wrong);
     refuse(wrong);
     return new Invited(participants, observers, moderators);
   }
@@ -45,20 +48,18 @@ public record Invited(List<String> participants, List<String> observers, List<St
 
   /** Those of one role, and how many there may be. */
   private enum Group {
-    PARTICIPANTS(Role.PARTICIPANT, "participants", "Participant", 1, 24),
-    OBSERVERS(Role.OBSERVER, "observers", "Observer", 0, 20_000),
-    MODERATORS(Role.MODERATOR, "moderators", "Moderator", 1, 5);
+    PARTICIPANTS(Role.PARTICIPANT, "participants", 1, 24),
+    OBSERVERS(Role.OBSERVER, "observers", 0, 20_000),
+    MODERATORS(Role.MODERATOR, "moderators", 1, 5);
 
     private final Role role;
     private final String many;
-    private final String one;
     private final int fewest;
     private final int most;
 
-    Group(Role role, String many, String one, int fewest, int most) {
+    Group(Role role, String many, int fewest, int most) {
       this.role = role;
       this.many = many;
-      this.one = one;
       this.fewest = fewest;
       this.most = most;
     }
@@ -71,7 +72,8 @@ public record Invited(List<String> participants, List<String> observers, List<St
       return fit;
     }
 
-    List<String> fill(List<Named> people, OptionalInt wanted, int usual, List<String> wrong) {
+    List<String> fill(
+        List<Named> people, OptionalInt wanted, int usual, Language language, List<String> wrong) {
       List<String> names =
           people.stream().filter(person -> person.role() == role).map(Named::name).toList();
       int count = wanted.orElse(names.isEmpty() ? usual : names.size());
@@ -85,7 +87,7 @@ public record Invited(List<String> participants, List<String> observers, List<St
         return names;
       }
       List<String> all = new ArrayList<>(names);
-      all.addAll(SeatNames.numbered(one, names.size() + 1, count));
+      all.addAll(SeatNames.numbered(role, language, names.size() + 1, count));
       return all;
     }
   }

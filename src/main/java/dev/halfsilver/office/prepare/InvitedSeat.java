@@ -29,6 +29,6 @@ public record InvitedSeat(String member, String role, String name, String link) 
         invitation.seat().id().value(),
         invitation.seat().role().name().toLowerCase(Locale.ROOT),
         invitation.seat().name(),
-        invitation.link().url(publicUrl, invitation.seat().role()));
+        invitation.url(publicUrl));
   }
 }

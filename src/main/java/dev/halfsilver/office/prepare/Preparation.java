@@ -1,5 +1,6 @@
 package dev.halfsilver.office.prepare;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.office.identity.Link;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
@@ -48,7 +49,8 @@ public final class Preparation {
    *
    * @param sources where the bytes of the guide's stimuli come from
    */
-  public record Request(GuideDraft guide, ArtworkSource sources, Invited invited, Terms terms) {}
+  public record Request(
+      GuideDraft guide, ArtworkSource sources, Invited invited, Terms terms, Language language) {}
 
   /** What came of it. */
   public sealed interface Result {}
@@ -61,7 +63,12 @@ public final class Preparation {
   }
 
   /** One person's seat and the way to it. */
-  public record Invitation(Seat seat, Link link) {}
+  public record Invitation(Seat seat, Link link, Language language) {
+    /** What the person is sent. */
+    public String url(String publicUrl) {
+      return link.url(publicUrl, seat.role(), language);
+    }
+  }
 
   /** Nothing was stored, since a stimulus cannot be shown; the sentence says which and why. */
   public record UnfitStimulus(String sentence) implements Result {}
@@ -103,9 +110,15 @@ public final class Preparation {
     Guide guide = draft.guide().withStimulusIds(renamed);
     Session session =
         new Session(
-                Ids.session(random), guide, terms, invited.participants().size(), clock.instant())
+                Ids.session(random),
+                guide,
+                terms,
+                request.language(),
+                invited.participants().size(),
+                clock.instant(),
+                Map.of())
             .checked();
-    List<Invitation> invitations = invitations(session.id(), invited);
+    List<Invitation> invitations = invitations(session, invited);
     store
         .sessions()
         .add(
@@ -125,7 +138,7 @@ public final class Preparation {
             });
   }
 
-  private List<Invitation> invitations(SessionId session, Invited invited) {
+  private List<Invitation> invitations(Session session, Invited invited) {
     List<Invitation> all = new ArrayList<>();
     invited.moderators().forEach(name -> all.add(invite(session, Role.MODERATOR, name)));
     invited.participants().forEach(name -> all.add(invite(session, Role.PARTICIPANT, name)));
@@ -133,8 +146,10 @@ public final class Preparation {
     return all;
   }
 
-  private Invitation invite(SessionId session, Role role, String name) {
+  private Invitation invite(Session session, Role role, String name) {
     return new Invitation(
-        new Seat(Ids.member(random), session, role, name, false).checked(), Link.random());
+        new Seat(Ids.member(random), session.id(), role, name, false).checked(),
+        Link.random(),
+        session.language());
   }
 }

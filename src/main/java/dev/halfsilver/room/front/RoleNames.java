@@ -8,21 +8,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names that say what somebody is here. A participant who bore one could speak for the moderator.
- * Some are also people's names (Host, House, Guest), so they are kept only when nothing else stands
- * beside them.
+ * Names that say what somebody is here, in each of our languages. A participant who bore one could
+ * speak for the moderator. Some are also people's names (Host, House, Guest), so they are kept only
+ * when nothing else stands beside them.
  */
 final class RoleNames {
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
-  private static final Set<String> NEVER_IN_A_NAME = drawn("Moderator", "Comoderator");
+  private static final Set<String> NEVER_IN_A_NAME =
+      drawn(
+          "Moderator", "Comoderator", "Moderatorin", "Comoderatorin", "Moderation", "Comoderation");
 
   private static final Set<String> NEVER_A_WHOLE_NAME =
       drawn(
           "Moderator",
           "Comoderator",
+          "Moderatorin",
+          "Comoderatorin",
+          "Moderation",
+          "Comoderation",
           "Observer",
+          "Beobachter",
+          "Beobachterin",
+          "Beobachtung",
+          "Technik",
+          "Gast",
           "Guest",
           "Host",
           "House",

@@ -1,5 +1,6 @@
 package dev.halfsilver.store.sqlite;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.store.SeatAndHash;
 import dev.halfsilver.store.Seats;
 import dev.halfsilver.store.Sessions;
@@ -13,12 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sessions that were prepared, in the database. */
 final class SqliteSessions implements Sessions {
   private static final String SESSION =
-      "SELECT id, guide, terms, participants, created_at FROM session ";
+      "SELECT id, guide, terms, participants, created_at, language FROM session ";
 
   private final Writer writer;
   private final Readers readers;
@@ -73,13 +75,14 @@ final class SqliteSessions implements Sessions {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO session (id, guide, terms, participants, created_at)"
-                + " VALUES (?, ?, ?, ?, ?)")) {
+            "INSERT INTO session (id, guide, terms, participants, created_at, language)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, session.id().value());
       insert.setBytes(2, guide);
       insert.setBytes(3, StoredTerms.write(session.terms()));
       insert.setInt(4, session.participants());
       insert.setLong(5, session.createdAt().toEpochMilli());
+      insert.setString(6, session.language().tag());
       insert.executeUpdate();
     }
   }
@@ -103,7 +106,9 @@ final class SqliteSessions implements Sessions {
         new SessionId(row.getString(1)),
         StoredGuide.read(row.getBytes(2)),
         StoredTerms.read(row.getBytes(3)),
+        Language.of(row.getString(6)).orElse(Language.ENGLISH),
         row.getInt(4),
-        Instant.ofEpochMilli(row.getLong(5)));
+        Instant.ofEpochMilli(row.getLong(5)),
+        Map.of());
   }
 }

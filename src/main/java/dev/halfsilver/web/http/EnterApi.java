@@ -46,7 +46,12 @@ final class EnterApi {
   private record You(String member, String role, String name, boolean named) {}
 
   private record About(
-      String topic, int plannedMinutes, int parts, int participants, Terms terms) {}
+      String topic,
+      String language,
+      int plannedMinutes,
+      int parts,
+      int participants,
+      Terms terms) {}
 
   List<Endpoint<?>> endpoints() {
     return List.of(
@@ -89,6 +94,7 @@ final class EnterApi {
   private static About about(Session session) {
     return new About(
         session.guide().topic(),
+        session.language().tag(),
         session.guide().plannedMinutes(),
         session.guide().sections().size(),
         session.participants(),

@@ -2,6 +2,7 @@ package dev.halfsilver.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.language.Language;
 import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.Named;
 import dev.halfsilver.room.Role;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A session as a researcher's program asks for it. */
-record NewSession(GuideDraft guide, Terms terms, Invited invited) {
+record NewSession(GuideDraft guide, Terms terms, Invited invited, Language language) {
   private record Guided(JsonNode guide) {}
 
   /** Reads a request; what a list of people says need not be counted too. */
@@ -26,6 +27,10 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
     ObjectNode body = request.body(ObjectNode.class);
     Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
     Optional<JsonNode> list = Optional.ofNullable(body.remove("people"));
+    Language language =
+        Optional.ofNullable(body.remove("language"))
+            .map(NewSession::language)
+            .orElse(Language.ENGLISH);
     boolean counted = list.isEmpty();
     Invited.Counts counts =
         new Invited.Counts(
@@ -36,8 +41,11 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
     List<Named> people = list.map(NewSession::people).orElse(List.of());
     return new NewSession(
         guide(request, guide),
-        ownTerms.map(node -> terms(request, node)).orElseGet(() -> StandardTerms.of(true)),
-        Invited.of(people, counts));
+        ownTerms
+            .map(node -> terms(request, node))
+            .orElseGet(() -> StandardTerms.of(true, language)),
+        Invited.of(people, counts, language),
+        language);
   }
 
   private static GuideDraft guide(Request request, JsonNode node) {
@@ -46,6 +54,11 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited) {
     } catch (MalformedDocument e) {
       throw request.misfit("guide", e);
     }
+  }
+
+  private static Language language(JsonNode node) {
+    return Language.of(node.asText())
+        .orElseThrow(() -> new Refused(Problem.MALFORMED.saying("The language is en or de.")));
   }
 
   private static Terms terms(Request request, JsonNode node) {

@@ -66,7 +66,8 @@ final class ResearcherApi {
             return ArtworkSource.UPLOADED.bytes(source);
           },
           wanted.invited(),
-          wanted.terms());
+          wanted.terms(),
+          wanted.language());
     } catch (IllegalArgumentException e) {
       throw malformed(e.getMessage() + ".");
     }
