@@ -13,7 +13,7 @@ import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.office.settings.SettingsReader;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.room.front.FrontRoom;
+import dev.halfsilver.room.front.DoorFacet;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.wire.GuideDraft;
@@ -127,11 +127,11 @@ final class SessionNew implements Runnable {
       return;
     }
     show(made, out);
-    if (invited.participants().size() > FrontRoom.MOST_PARTICIPANTS) {
+    if (invited.participants().size() > DoorFacet.MOST_PARTICIPANTS) {
       out.printf(
           "%d participants have a link, and the room holds %d at a time: further ones wait until"
               + " somebody leaves.%n",
-          invited.participants().size(), FrontRoom.MOST_PARTICIPANTS);
+          invited.participants().size(), DoorFacet.MOST_PARTICIPANTS);
     }
     if (server.isEmpty() && settings().get(Catalogue.HTTP_PUBLIC_URL).isEmpty()) {
       out.printf(

@@ -1,9 +1,9 @@
 package dev.halfsilver.export;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
 
 /**
  * Entries that follow each other and stand together on the page: those of one channel, on the
@@ -25,30 +25,9 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
   /** Whether it tells of nothing but somebody coming or going. */
   static boolean comesOrGoes(Entry entry) {
     return switch (entry.event()) {
-      case FrontEvent.Agreed _,
-          FrontEvent.Arrived _,
-          FrontEvent.Entered _,
-          FrontEvent.Left _,
-          FrontEvent.Removed _,
-          BackEvent.ObserverArrived _,
-          BackEvent.ObserverIntroduced _,
-          BackEvent.ObserverLeft _,
-          BackEvent.ObserverDismissed _ ->
-          true;
-      case FrontEvent.Closed _ -> !(entry.channel() instanceof Channel.Floor);
-      case FrontEvent.Said _,
-          FrontEvent.Retracted _,
-          FrontEvent.Asked _,
-          FrontEvent.Shown _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          BackEvent.Remarked _,
-          BackEvent.Noted _ ->
-          false;
+      case Kind.Coming _, Kind.Leaving _, Kind.SentAway _ -> true;
+      case Control.Closed _ -> !(entry.channel() instanceof Channel.Floor);
+      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _ -> false;
     };
   }
 

@@ -1,8 +1,7 @@
 package dev.halfsilver.export;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
@@ -70,29 +69,8 @@ final class Cast {
   }
 
   void read(Entry entry) {
-    switch (entry.event()) {
-      case FrontEvent.Agreed e -> called(entry.author(), Role.PARTICIPANT, e.name());
-      case FrontEvent.Arrived e -> called(e.member(), Role.PARTICIPANT, e.name());
-      case FrontEvent.Entered e -> called(e.member(), e.role(), e.name());
-      case BackEvent.ObserverArrived e -> called(e.member(), Role.OBSERVER, e.name());
-      case BackEvent.ObserverIntroduced e -> called(e.member(), Role.OBSERVER, e.name());
-      case FrontEvent.Left _,
-          FrontEvent.Removed _,
-          FrontEvent.Said _,
-          FrontEvent.Retracted _,
-          FrontEvent.Asked _,
-          FrontEvent.Shown _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _,
-          BackEvent.ObserverLeft _,
-          BackEvent.ObserverDismissed _,
-          BackEvent.Remarked _,
-          BackEvent.Noted _ -> {}
+    if (entry.event() instanceof Kind.Coming e) {
+      called(e.who(entry.author()), e.role(), e.name());
     }
   }
 

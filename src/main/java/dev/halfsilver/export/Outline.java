@@ -2,10 +2,11 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Voice;
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
+import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.Seat;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,16 +41,16 @@ final class Outline {
       voices.read(entry);
     }
     messages.merge(entry.author(), isMessage(entry) ? 1 : 0, Integer::sum);
-    if (entry.event() instanceof FrontEvent.Started && started == null) {
+    if (entry.event() instanceof Control.Started && started == null) {
       started = entry.at();
     }
-    if (entry.event() instanceof FrontEvent.Closed && closed == null) {
+    if (entry.event() instanceof Control.Closed && closed == null) {
       closed = entry.at();
     }
   }
 
   private static boolean isMessage(Entry entry) {
-    return entry.event() instanceof FrontEvent.Said || entry.event() instanceof BackEvent.Remarked;
+    return entry.event() instanceof Talk.Said || entry.event() instanceof Backtalk.Remarked;
   }
 
   long entries() {

@@ -1,12 +1,13 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.room.Access;
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Talk;
 import java.util.Optional;
 
 /**
@@ -53,31 +54,12 @@ final class Projection {
   /** Who let people in or sent them away is not told, only that they came and went. */
   private Optional<Shown> discussed(Entry entry) {
     return switch (entry.event()) {
-      case FrontEvent.Entered e -> shown(entry, e.member());
-      case FrontEvent.Left e -> shown(entry, e.member());
-      case FrontEvent.Said _ ->
+      case Door.Entered e -> shown(entry, e.member());
+      case Door.Left e -> shown(entry, e.member());
+      case Talk.Said _ ->
           retractions.by(entry).isPresent() ? Optional.empty() : shown(entry, entry.author());
-      case FrontEvent.Asked _,
-          FrontEvent.Shown _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _ ->
-          shown(entry, entry.author());
-      case FrontEvent.Retracted _,
-          FrontEvent.Agreed _,
-          FrontEvent.Arrived _,
-          FrontEvent.Removed _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _ ->
-          Optional.empty();
-      case BackEvent.ObserverArrived _,
-          BackEvent.ObserverIntroduced _,
-          BackEvent.ObserverLeft _,
-          BackEvent.ObserverDismissed _,
-          BackEvent.Remarked _,
-          BackEvent.Noted _ ->
+      case Kind.Put _, Kind.Turn _ -> shown(entry, entry.author());
+      case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Words _, Kind.Handling _ ->
           Optional.empty();
     };
   }

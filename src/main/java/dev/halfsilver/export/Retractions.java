@@ -1,9 +1,9 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Talk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Retractions {
   private final Map<Place, MemberId> places = new HashMap<>();
 
   void read(Entry entry) {
-    if (entry.event() instanceof FrontEvent.Retracted e) {
+    if (entry.event() instanceof Talk.Retracted e) {
       places.put(new Place(entry.channel(), e.seq()), entry.author());
     }
   }

@@ -1,10 +1,14 @@
 package dev.halfsilver.export;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 
 /** Says in a sentence what happened, for readers who were not there. */
 final class Sentences {
@@ -25,39 +29,37 @@ final class Sentences {
   String of(Entry entry) {
     String author = cast.name(entry.author());
     return switch (entry.event()) {
-      case FrontEvent.Agreed e ->
+      case Door.Agreed e ->
           e.terms().equals(terms)
               ? e.name() + " agreed to the terms."
               : "%s agreed to the terms “%s”.".formatted(e.name(), e.terms());
-      case FrontEvent.Arrived e -> e.name() + " came to the waiting room.";
-      case FrontEvent.Entered e ->
+      case Door.Arrived e -> e.name() + " came to the waiting room.";
+      case Door.Entered e ->
           e.name() + (e.role() == Role.MODERATOR ? " took the moderator’s place." : " came in.");
-      case FrontEvent.Left e -> left(entry.channel(), cast.name(e.member()));
-      case FrontEvent.Removed e -> "%s removed %s.".formatted(author, cast.name(e.member()));
-      case FrontEvent.Said e -> e.text();
-      case FrontEvent.Retracted e ->
+      case Door.Left e -> left(entry.channel(), cast.name(e.member()));
+      case Door.Removed e -> "%s removed %s.".formatted(author, cast.name(e.member()));
+      case Talk.Retracted e ->
           (cast.role(entry.author()).equals("participant")
                   ? "%s took message %d back."
                   : "%s took message %d off the screens.")
               .formatted(author, e.seq());
-      case FrontEvent.Asked e -> e.text();
-      case FrontEvent.Shown e -> e.stimulus().title();
-      case FrontEvent.TakenDown _ -> author + " took the stimulus off the screens.";
-      case FrontEvent.Muted e ->
+      case Stage.Asked e -> e.text();
+      case Stage.Shown e -> e.stimulus().title();
+      case Stage.TakenDown _ -> author + " took the stimulus off the screens.";
+      case Talk.Muted e ->
           "%s held back %s’s messages to the group.".formatted(author, cast.name(e.member()));
-      case FrontEvent.Unmuted e ->
+      case Talk.Unmuted e ->
           "%s let %s write to the group again.".formatted(author, cast.name(e.member()));
-      case FrontEvent.Started _ -> "The discussion started.";
-      case FrontEvent.Paused _ -> author + " paused the discussion.";
-      case FrontEvent.Resumed _ -> "The discussion went on.";
-      case FrontEvent.Closed _ -> closed(entry.channel());
-      case BackEvent.ObserverArrived e -> e.name() + " began to observe.";
-      case BackEvent.ObserverIntroduced e -> "The others were told who %s is.".formatted(e.name());
-      case BackEvent.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
-      case BackEvent.ObserverDismissed e ->
+      case Control.Started _ -> "The discussion started.";
+      case Control.Paused _ -> author + " paused the discussion.";
+      case Control.Resumed _ -> "The discussion went on.";
+      case Control.Closed _ -> closed(entry.channel());
+      case Observers.ObserverArrived e -> e.name() + " began to observe.";
+      case Observers.ObserverIntroduced e -> "The others were told who %s is.".formatted(e.name());
+      case Observers.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
+      case Observers.ObserverDismissed e ->
           "%s sent %s away.".formatted(author, cast.name(e.member()));
-      case BackEvent.Remarked e -> e.text();
-      case BackEvent.Noted e -> e.text();
+      case Kind.Words e -> e.text();
     };
   }
 

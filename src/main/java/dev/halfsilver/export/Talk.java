@@ -1,9 +1,9 @@
 package dev.halfsilver.export;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.study.Section;
 import java.io.IOException;
@@ -56,12 +56,7 @@ final class Talk {
   }
 
   private void turnToPart(Entry entry) throws IOException {
-    int next = part;
-    if (entry.event() instanceof FrontEvent.Asked asked) {
-      next = asked.part();
-    } else if (entry.event() instanceof FrontEvent.Shown shown) {
-      next = shown.part();
-    }
+    int next = entry.event() instanceof Kind.Put put ? put.part() : part;
     if (next != part) {
       part = next;
       endBlock();
@@ -98,34 +93,18 @@ final class Talk {
   private void line(Shown shown) throws IOException {
     Entry entry = shown.entry();
     switch (entry.event()) {
-      case FrontEvent.Said _, BackEvent.Remarked _, BackEvent.Noted _ -> message(shown);
-      case FrontEvent.Asked _ -> {
+      case Kind.Words _ -> message(shown);
+      case Stage.Asked _ -> {
         start(entry, "asked");
         who(entry);
         html.element("<h3 dir=\"auto\">", sentences.of(entry), "</h3></div>\n");
       }
-      case FrontEvent.Shown e -> {
+      case Stage.Shown e -> {
         start(entry, "shown");
         who(entry);
         stimulus(e.stimulus());
       }
-      case FrontEvent.Agreed _,
-          FrontEvent.Arrived _,
-          FrontEvent.Entered _,
-          FrontEvent.Left _,
-          FrontEvent.Removed _,
-          FrontEvent.Retracted _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _,
-          BackEvent.ObserverArrived _,
-          BackEvent.ObserverIntroduced _,
-          BackEvent.ObserverLeft _,
-          BackEvent.ObserverDismissed _ -> {
+      case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Turn _, Kind.Handling _ -> {
         start(entry, "event");
         html.element("<p>", sentences.of(entry), "</p></div>\n");
       }

@@ -3,9 +3,10 @@ package dev.halfsilver.flood;
 import dev.halfsilver.flood.crowd.Crowd;
 import dev.halfsilver.flood.crowd.Shape;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
@@ -65,7 +66,7 @@ record LongSessions(String toExport, String toWake) {
     List<MemberId> people =
         until.stream()
             .map(Recorded::entry)
-            .filter(entry -> entry.event() instanceof FrontEvent.Agreed)
+            .filter(entry -> entry.event() instanceof Door.Agreed)
             .map(Entry::author)
             .toList();
     long floor =
@@ -82,7 +83,7 @@ record LongSessions(String toExport, String toWake) {
                   floor + i,
                   at.plusMillis(i),
                   people.get(i % people.size()),
-                  new FrontEvent.Said(i + WORDS))));
+                  new Talk.Said(i + WORDS))));
       if (next.size() == AT_ONCE || i == entries) {
         var _ = record.append(next).join();
         next = new ArrayList<>();

@@ -1,10 +1,12 @@
 package dev.halfsilver.insight;
 
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,16 +58,15 @@ public record Answers(String item, String words, boolean shown, long seq, Set<Me
       if (!(entry.channel() instanceof Channel.Floor)) {
         return;
       }
-      if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
+      if (entry.event() instanceof Door.Entered e && e.role() == Role.PARTICIPANT) {
         participants.add(e.member());
-      } else if (entry.event() instanceof FrontEvent.Asked e) {
+      } else if (entry.event() instanceof Stage.Asked e) {
         put.add(new Put(entry, e.item(), e.text(), false));
-      } else if (entry.event() instanceof FrontEvent.Shown e) {
+      } else if (entry.event() instanceof Stage.Shown e) {
         put.add(new Put(entry, e.item(), e.stimulus().title(), true));
-      } else if (entry.event() instanceof FrontEvent.Said e
-          && participants.contains(entry.author())) {
+      } else if (entry.event() instanceof Talk.Said e && participants.contains(entry.author())) {
         count(entry, entry.at().minus(writing(e.text())));
-      } else if (entry.event() instanceof FrontEvent.Retracted e) {
+      } else if (entry.event() instanceof Talk.Retracted e) {
         put.forEach(one -> one.messages.remove(e.seq()));
       }
     }

@@ -1,10 +1,11 @@
 package dev.halfsilver.insight;
 
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Talk;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ public record Voice(int messages, int words, double share) {
   public static Map<MemberId, Voice> shares(List<Entry> entries) {
     Set<Long> retracted = new HashSet<>();
     for (Entry entry : entries) {
-      if (entry.channel() instanceof Channel.Floor
-          && entry.event() instanceof FrontEvent.Retracted e) {
+      if (entry.channel() instanceof Channel.Floor && entry.event() instanceof Talk.Retracted e) {
         retracted.add(e.seq());
       }
     }
@@ -46,9 +46,9 @@ public record Voice(int messages, int words, double share) {
       if (!(entry.channel() instanceof Channel.Floor)) {
         return;
       }
-      if (entry.event() instanceof FrontEvent.Entered e && e.role() == Role.PARTICIPANT) {
+      if (entry.event() instanceof Door.Entered e && e.role() == Role.PARTICIPANT) {
         counted.putIfAbsent(e.member(), new int[2]);
-      } else if (entry.event() instanceof FrontEvent.Said e) {
+      } else if (entry.event() instanceof Talk.Said e) {
         int[] figures = counted.getOrDefault(entry.author(), new int[2]);
         figures[0]++;
         figures[1] += words(e.text());

@@ -1,10 +1,10 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Command;
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,8 +29,8 @@ final class Allowance {
       case MODERATOR, HOST -> true;
       case PARTICIPANT, OBSERVER ->
           spent.getOrDefault(member.id(), 0L) < MOST_BYTES
-              || command instanceof FrontCommand.Leave
-              || command instanceof BackCommand.Depart;
+              || command instanceof Door.Leave
+              || command instanceof Observers.Depart;
     };
   }
 }

@@ -1,10 +1,9 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.wire.CloseCode;
@@ -150,32 +149,21 @@ final class Audience {
    * @return whether the entry moved anybody; most are words, and cost nothing here
    */
   boolean rearrange(Entry entry, Room room) {
-    switch (entry.event()) {
-      case FrontEvent.Agreed _, FrontEvent.Arrived _ -> {}
-      case FrontEvent.Entered event -> rearrange(event.member(), room);
-      case FrontEvent.Left event -> rearrange(event.member(), room);
-      case FrontEvent.Removed event -> dismiss(event.member(), CloseCode.REMOVED);
-      case BackEvent.ObserverArrived event -> rearrange(event.member(), room);
-      case BackEvent.ObserverLeft event -> rearrange(event.member(), room);
-      case BackEvent.ObserverDismissed event -> dismiss(event.member(), CloseCode.REMOVED);
-      case FrontEvent.Said _,
-          FrontEvent.Retracted _,
-          FrontEvent.Asked _,
-          FrontEvent.Shown _,
-          FrontEvent.TakenDown _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _,
-          BackEvent.ObserverIntroduced _,
-          BackEvent.Remarked _,
-          BackEvent.Noted _ -> {
-        return false;
+    return switch (entry.event()) {
+      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _ -> false;
+      case Kind.Coming event -> {
+        rearrange(event.who(entry.author()), room);
+        yield true;
       }
-    }
-    return true;
+      case Kind.Leaving event -> {
+        rearrange(event.member(), room);
+        yield true;
+      }
+      case Kind.SentAway event -> {
+        dismiss(event.member(), CloseCode.REMOVED);
+        yield true;
+      }
+    };
   }
 
   /** Lets a member's connections read what they may read now, and nothing else. */

@@ -1,9 +1,9 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
-import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
@@ -27,7 +27,7 @@ final class Batch {
   record Accepted(Seating seating, String id, Place place) implements Answer {}
 
   /** It was not. */
-  record Refused(Seating seating, String id, Refusal refusal) implements Answer {}
+  record Refused(Seating seating, String id, Decision.Refused why) implements Answer {}
 
   private Room room;
   private final List<Addition> entries = new ArrayList<>();
@@ -43,11 +43,18 @@ final class Batch {
     return room;
   }
 
-  /** Adds what one command made. */
+  /**
+   * Adds what one command made. An entry by somebody else than its author, who asked, is recorded
+   * under an id that nobody can give: ids are one's own, and what one asks never stands in the way
+   * of another's.
+   */
   void add(MemberId author, CommandRef command, List<Entry> made, Answers known) {
     for (int part = 0; part < made.size(); part++) {
       Entry entry = made.get(part);
-      entries.add(new Addition(command, part, entry));
+      boolean own = entry.author().equals(author);
+      CommandRef ref =
+          own ? command : new CommandRef(author + "/" + command.id(), command.fingerprint());
+      entries.add(new Addition(ref, part, entry));
       room = room.evolve(entry);
     }
     Entry first = made.getFirst();
@@ -59,8 +66,8 @@ final class Batch {
     answers.add(new Accepted(seating, id, place));
   }
 
-  void refuses(Seating seating, String id, Refusal refusal) {
-    answers.add(new Refused(seating, id, refusal));
+  void refuses(Seating seating, String id, Decision.Refused why) {
+    answers.add(new Refused(seating, id, why));
   }
 
   List<Addition> entries() {

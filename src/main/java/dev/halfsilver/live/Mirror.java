@@ -4,11 +4,10 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.Happening;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
-import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.front.Attendee;
 import dev.halfsilver.room.front.Standing;
 import dev.halfsilver.room.whole.Room;
@@ -32,12 +31,12 @@ abstract class Mirror {
 
   abstract Audience audience();
 
-  Decision decide(Room room, Member member, Command command) {
-    return room.decide(member, command);
+  Decision decide(Room room, Member member, Command command, Instant now) {
+    return room.decide(member, command, now);
   }
 
-  List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
-    return room.entries(author, happenings, now);
+  List<Entry> entries(Room room, List<Proposal> proposals, Instant now) {
+    return room.entries(proposals, now);
   }
 
   boolean reads(Room room, Member member, Channel channel) {
@@ -52,8 +51,8 @@ abstract class Mirror {
     return Frames.ack(id, place);
   }
 
-  void refuse(Seating seating, String id, Refusal refusal) {
-    audience().give(seating, Frames.refused(id, refusal));
+  void refuse(Seating seating, String id, Decision.Refused why) {
+    audience().give(seating, Frames.refused(id, why.refusal(), why.retryAfter()));
   }
 
   Frame typing(Channel channel, MemberId member, boolean on) {
@@ -66,13 +65,13 @@ abstract class Mirror {
       case Channel.Floor _ -> present(room, Standing.IN_THE_ROOM);
       case Channel.Desk _ -> present(room, Standing.WAITING);
       case Channel.Backroom _ ->
-          audience().seated().filter(room.back().observers()::containsKey).toList();
+          audience().seated().filter(room.back().observers().present()::containsKey).toList();
       case Channel.Aside _, Channel.Arrivals _, Channel.Notes _ -> List.of();
     };
   }
 
   private List<MemberId> present(Room room, Standing standing) {
-    return room.front().roster().values().stream()
+    return room.front().door().roster().values().stream()
         .filter(a -> a.standing() == standing && audience().isPresent(a.id()))
         .map(Attendee::id)
         .toList();

@@ -1,10 +1,11 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.wire.ClientFrame;
@@ -30,8 +31,8 @@ sealed interface Order {
     static Expel of(Seat seat) {
       Command command =
           switch (seat.role()) {
-            case PARTICIPANT -> new FrontCommand.Remove(seat.id());
-            case OBSERVER, MODERATOR, HOST -> new BackCommand.Dismiss(seat.id());
+            case PARTICIPANT -> new Door.Remove(seat.id());
+            case OBSERVER, MODERATOR, HOST -> new Observers.Dismiss(seat.id());
           };
       return new Expel(seat.member(), "revoke-" + seat.id(), command);
     }

@@ -5,11 +5,11 @@ import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.front.Attendee;
 import dev.halfsilver.room.front.Standing;
 import dev.halfsilver.room.whole.Room;
@@ -141,18 +141,18 @@ class Proceedings extends Mirror {
       if (earlier.get().isToTheSame()) {
         batch.accepts(seating, ask.id(), earlier.get().place());
       } else {
-        batch.refuses(seating, ask.id(), Refusal.ID_REUSED);
+        batch.refuses(seating, ask.id(), new Decision.Refused(Refusal.ID_REUSED));
       }
       return;
     }
     if (!allowance.covers(member, ask.command())) {
-      batch.refuses(seating, ask.id(), Refusal.TOO_MUCH);
+      batch.refuses(seating, ask.id(), new Decision.Refused(Refusal.TOO_MUCH));
       return;
     }
-    switch (decide(batch.room(), member, ask.command())) {
-      case Decision.Refused refused -> batch.refuses(seating, ask.id(), refused.refusal());
+    switch (decide(batch.room(), member, ask.command(), now)) {
+      case Decision.Refused refused -> batch.refuses(seating, ask.id(), refused);
       case Decision.Accepted accepted -> {
-        List<Entry> made = entries(batch.room(), member.id(), accepted.happenings(), now);
+        List<Entry> made = entries(batch.room(), accepted.proposals(), now);
         batch.add(member.id(), command, made, answers);
         Entry first = made.getFirst();
         batch.accepts(seating, ask.id(), new Place(first.channel(), first.seq()));
@@ -162,9 +162,10 @@ class Proceedings extends Mirror {
 
   /** Decides what the house does when a link was revoked; nothing when it changes nothing. */
   private void decide(Batch batch, Order.Expel expel, Instant now) {
-    if (batch.room().decide(Member.HOUSE, expel.command()) instanceof Decision.Accepted accepted) {
+    if (batch.room().decide(Member.HOUSE, expel.command(), now)
+        instanceof Decision.Accepted accepted) {
       CommandRef command = new CommandRef(expel.id(), "");
-      List<Entry> made = entries(batch.room(), MemberId.HOUSE, accepted.happenings(), now);
+      List<Entry> made = entries(batch.room(), accepted.proposals(), now);
       batch.add(MemberId.HOUSE, command, made, answers);
     }
   }
@@ -195,7 +196,7 @@ class Proceedings extends Mirror {
       if (answer instanceof Batch.Accepted yes && isKept(yes.place())) {
         accept(yes);
       } else {
-        refuse(answer.seating(), answer.id(), why);
+        refuse(answer.seating(), answer.id(), new Decision.Refused(why));
       }
     }
   }
@@ -284,6 +285,7 @@ class Proceedings extends Mirror {
   private boolean hasCome(Member member) {
     return !front
         || room.front()
+            .door()
             .attendee(member.id())
             .filter(a -> a.standing() == Standing.WAITING || a.standing() == Standing.IN_THE_ROOM)
             .isPresent();
@@ -292,8 +294,8 @@ class Proceedings extends Mirror {
   /** Those of this half who were sent away for good, so that their links can be revoked. */
   List<MemberId> sentAway() {
     return Stream.concat(
-            room.back().dismissed().stream(),
-            room.front().roster().values().stream()
+            room.back().observers().dismissed().stream(),
+            room.front().door().roster().values().stream()
                 .filter(a -> a.standing() == Standing.REMOVED)
                 .map(Attendee::id))
         .toList();
@@ -308,7 +310,7 @@ class Proceedings extends Mirror {
     for (Batch.Answer answer : batch.answers()) {
       switch (answer) {
         case Batch.Accepted yes -> accept(yes);
-        case Batch.Refused no -> refuse(no.seating(), no.id(), no.refusal());
+        case Batch.Refused no -> refuse(no.seating(), no.id(), no.why());
       }
     }
   }
@@ -333,7 +335,7 @@ class Proceedings extends Mirror {
 
   /** Before anybody is told: who is told of a stimulus fetches it at once. */
   private void noteShown(Entry entry) {
-    if (entry.event() instanceof FrontEvent.Shown event) {
+    if (entry.event() instanceof Stage.Shown event) {
       shown.add(event.stimulus().id());
     }
   }

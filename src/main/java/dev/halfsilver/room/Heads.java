@@ -39,14 +39,15 @@ public final class Heads {
     return -1;
   }
 
-  /** Gives happenings their numbers and time. */
-  public List<Entry> number(List<Happening> happenings, MemberId author, Instant now) {
+  /** Gives proposals their numbers and time. */
+  public List<Entry> number(List<Proposal> proposals, Instant now) {
     Instant at = now.isBefore(lastAt) ? lastAt : now;
-    List<Entry> entries = new ArrayList<>(happenings.size());
-    for (Happening happening : happenings) {
-      Channel channel = happening.channel();
+    List<Entry> entries = new ArrayList<>(proposals.size());
+    for (Proposal proposal : proposals) {
+      Channel channel = proposal.channel();
       long before = entries.stream().filter(entry -> entry.channel().equals(channel)).count();
-      entries.add(new Entry(channel, of(channel) + before + 1, at, author, happening.event()));
+      entries.add(
+          new Entry(channel, of(channel) + before + 1, at, proposal.author(), proposal.event()));
     }
     return entries;
   }

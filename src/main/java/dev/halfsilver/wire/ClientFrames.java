@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Talk;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,9 +84,7 @@ public final class ClientFrames {
         }
       }
       boolean ends = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-      return ends && says && words != null && isId(id)
-          ? ask(id, new FrontCommand.Say(words))
-          : null;
+      return ends && says && words != null && isId(id) ? ask(id, new Talk.Say(words)) : null;
     } catch (IOException _) {
       return null;
     }

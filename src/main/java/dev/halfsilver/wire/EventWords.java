@@ -1,8 +1,8 @@
 package dev.halfsilver.wire;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Event;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Kind;
+import dev.halfsilver.room.Stage;
 import java.util.List;
 
 /**
@@ -19,27 +19,10 @@ final class EventWords {
 
   static List<String> of(Event event) {
     return switch (event) {
-      case FrontEvent.Agreed _,
-          FrontEvent.Arrived _,
-          FrontEvent.Entered _,
-          BackEvent.ObserverArrived _,
-          BackEvent.ObserverIntroduced _ ->
-          NAME;
-      case FrontEvent.Said _, FrontEvent.Asked _, BackEvent.Remarked _, BackEvent.Noted _ -> TEXT;
+      case Kind.Coming _ -> NAME;
+      case Kind.Words _, Stage.Asked _ -> TEXT;
       // A stimulus was prepared with the guide, which stays.
-      case FrontEvent.Shown _, FrontEvent.TakenDown _ -> NONE;
-      case FrontEvent.Left _,
-          FrontEvent.Removed _,
-          FrontEvent.Retracted _,
-          FrontEvent.Muted _,
-          FrontEvent.Unmuted _,
-          FrontEvent.Started _,
-          FrontEvent.Paused _,
-          FrontEvent.Resumed _,
-          FrontEvent.Closed _,
-          BackEvent.ObserverLeft _,
-          BackEvent.ObserverDismissed _ ->
-          NONE;
+      case Stage.Shown _, Kind.Leaving _, Kind.SentAway _, Kind.Turn _, Kind.Handling _ -> NONE;
     };
   }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what the server sends. docs/protocol.md shows an example of each. */
 public final class Frames {
@@ -69,16 +70,23 @@ public final class Frames {
   }
 
   public static Frame refused(String id, Refusal refusal) {
-    return frame("refused", json -> writeRefusal(json, id, refusal));
+    return refused(id, refusal, Optional.empty());
   }
 
   /** A refusal that time may cure. */
   public static Frame refused(String id, Refusal refusal, Duration retryAfter) {
+    return refused(id, refusal, Optional.of(retryAfter));
+  }
+
+  /** A refusal that time may cure, where it says when. */
+  public static Frame refused(String id, Refusal refusal, Optional<Duration> retryAfter) {
     return frame(
         "refused",
         json -> {
           writeRefusal(json, id, refusal);
-          json.writeNumberField("retryAfter", retryAfter.toMillis());
+          if (retryAfter.isPresent()) {
+            json.writeNumberField("retryAfter", retryAfter.get().toMillis());
+          }
         });
   }
 

@@ -25,7 +25,7 @@ final class Names<T> {
   private void collect(Class<?> type) {
     if (type.isRecord()) {
       Class<?> other = types.put(of(type), type);
-      if (other != null) {
+      if (other != null && !other.equals(type)) { // It is met once a family it belongs to.
         throw new IllegalStateException(
             "%s and %s would have the same name".formatted(other.getName(), type.getName()));
       }

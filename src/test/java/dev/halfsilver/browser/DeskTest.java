@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.StandardTerms;
 import java.time.Instant;
 import java.util.Collections;
@@ -42,19 +45,19 @@ class DeskTest {
     guests = visit.house().invite(TWELVE, List.of());
     Evening evening =
         new Evening(guests, visit.house().settingOf(guests), Instant.now().minusSeconds(900));
-    evening.does("Ruth", new FrontCommand.Lead());
+    evening.does("Ruth", new Door.Lead());
     for (String name : TWELVE) {
-      evening.does(name, new FrontCommand.Join(name, StandardTerms.of(true).version()));
-      evening.after(1).does("Ruth", new FrontCommand.Admit(guests.seatOf(name).id()));
+      evening.does(name, new Door.Join(name, StandardTerms.of(true).version()));
+      evening.after(1).does("Ruth", new Door.Admit(guests.seatOf(name).id()));
     }
-    evening.does("Ruth", new FrontCommand.Start());
-    evening.after(5).does("Ruth", new FrontCommand.Ask("first-name"));
+    evening.does("Ruth", new Control.Start());
+    evening.after(5).does("Ruth", new Stage.Ask("first-name"));
     for (String name : TWELVE) {
-      evening.after(20).does(name, new FrontCommand.Say(words(name.equals("Zoë") ? 2 : 12)));
+      evening.after(20).does(name, new Talk.Say(words(name.equals("Zoë") ? 2 : 12)));
     }
-    evening.after(20).does("Bożena", new FrontCommand.Say(words(60)));
-    evening.after(20).does("Ruth", new FrontCommand.Show("see-bottle"));
-    evening.after(30).does("Jürgen", new FrontCommand.Say("Looks solid."));
+    evening.after(20).does("Bożena", new Talk.Say(words(60)));
+    evening.after(20).does("Ruth", new Stage.Show("see-bottle"));
+    evening.after(30).does("Jürgen", new Talk.Say("Looks solid."));
     visit.house().remember(guests, evening.record());
     ruth = visit.moderator(guests);
     ruth.takesTheirPlace();

@@ -41,11 +41,11 @@ final class Evening {
   Evening does(String name, Command command) {
     Seat seat = guests.seatOf(name);
     Member member = new Member(seat.id(), seat.role(), name);
-    if (!(room.decide(member, command) instanceof Decision.Accepted accepted)) {
+    if (!(room.decide(member, command, now) instanceof Decision.Accepted accepted)) {
       throw new IllegalStateException(name + " cannot: " + command);
     }
     CommandRef reference = new CommandRef("evening-%04d".formatted(happened.size()), "");
-    List<Entry> entries = room.entries(seat.id(), accepted.happenings(), now);
+    List<Entry> entries = room.entries(accepted.proposals(), now);
     for (int part = 0; part < entries.size(); part++) {
       room = room.evolve(entries.get(part));
       happened.add(new Recorded(happened.size() + 1L, reference, part, entries.get(part)));

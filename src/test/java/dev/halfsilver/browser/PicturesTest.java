@@ -3,7 +3,12 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import dev.halfsilver.room.BackCommand;
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Backtalk;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
+import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.StandardTerms;
 import java.time.Instant;
 import java.util.Map;
@@ -91,20 +96,20 @@ class PicturesTest {
   }
 
   private void they_come() {
-    evening.does("Ruth", new FrontCommand.Lead());
-    evening.after(20).does(PRIYA, new BackCommand.Observe());
-    evening.after(9).does(MATTHIEU, new BackCommand.Observe());
+    evening.does("Ruth", new Door.Lead());
+    evening.after(20).does(PRIYA, new Observers.Observe());
+    evening.after(9).does(MATTHIEU, new Observers.Observe());
     for (String name : script.participants()) {
-      evening.after(11).does(name, new FrontCommand.Join(name, termsVersion()));
+      evening.after(11).does(name, new Door.Join(name, termsVersion()));
     }
     for (String name : script.participants()) {
-      evening.after(1).does("Ruth", new FrontCommand.Admit(guests.seatOf(name).id()));
+      evening.after(1).does("Ruth", new Door.Admit(guests.seatOf(name).id()));
     }
   }
 
   private void they_talk_about_washing_up() {
-    evening.after(15).does("Ruth", new FrontCommand.Start());
-    evening.after(5).does("Ruth", new FrontCommand.Say(script.welcome()));
+    evening.after(15).does("Ruth", new Control.Start());
+    evening.after(5).does("Ruth", new Talk.Say(script.welcome()));
     asks("first-name");
     script.participants().forEach(name -> answers(name, "first-name", 25));
     evening.after(60).does(PRIYA, remark(PRIYA, "first-name"));
@@ -119,7 +124,7 @@ class PicturesTest {
   }
 
   private void they_look_at_the_bottle() {
-    evening.after(120).does("Ruth", new FrontCommand.Show("see-bottle"));
+    evening.after(120).does("Ruth", new Stage.Show("see-bottle"));
     evening.after(2).does(PRIYA, remark(PRIYA, "see-bottle"));
     evening.after(3).does(MATTHIEU, remark(MATTHIEU, "see-bottle"));
     evening.after(20);
@@ -133,28 +138,26 @@ class PicturesTest {
     tells(ON_THE_PHONE, "sorry if i drop out, theres a tunnel coming");
     tells("Ruth", "No trouble: what you write is kept.");
     evening.after(6).does(MATTHIEU, remark(MATTHIEU, "bottle-first"));
-    evening.after(2).does(PRIYA, new BackCommand.Note("Ask R&D about the weight of the glass."));
-    evening
-        .after(3)
-        .does("Ruth", new BackCommand.Remark("I will ask Jürgen next, then the coins."));
+    evening.after(2).does(PRIYA, new Backtalk.Note("Ask R&D about the weight of the glass."));
+    evening.after(3).does("Ruth", new Backtalk.Remark("I will ask Jürgen next, then the coins."));
   }
 
   private void asks(String item) {
-    evening.after(8).does("Ruth", new FrontCommand.Ask(item));
+    evening.after(8).does("Ruth", new Stage.Ask(item));
   }
 
   private void answers(String name, String item, int seconds) {
     for (String line : script.lines(name, item)) {
-      evening.after(seconds).does(name, new FrontCommand.Say(line));
+      evening.after(seconds).does(name, new Talk.Say(line));
     }
   }
 
   private void tells(String name, String words) {
-    evening.after(7).does(name, new FrontCommand.Tell(guests.seatOf(ON_THE_PHONE).id(), words));
+    evening.after(7).does(name, new Talk.Tell(guests.seatOf(ON_THE_PHONE).id(), words));
   }
 
   private BackCommand remark(String name, String item) {
-    return new BackCommand.Remark(script.lines(name, item).getFirst());
+    return new Backtalk.Remark(script.lines(name, item).getFirst());
   }
 
   private static String termsVersion() {

@@ -2,7 +2,10 @@ package dev.halfsilver.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.StandardTerms;
 import java.time.Instant;
 import java.util.List;
@@ -60,17 +63,17 @@ class StandingTest {
     Guests guests = visit.house().invite(List.of("Ana", "Ben"), List.of());
     Evening evening =
         new Evening(guests, visit.house().settingOf(guests), Instant.now().minusSeconds(600));
-    evening.does("Ruth", new FrontCommand.Lead());
+    evening.does("Ruth", new Door.Lead());
     for (String name : List.of("Ana", "Ben")) {
-      evening.does(name, new FrontCommand.Join(name, StandardTerms.of(true).version()));
-      evening.does("Ruth", new FrontCommand.Admit(guests.seatOf(name).id()));
+      evening.does(name, new Door.Join(name, StandardTerms.of(true).version()));
+      evening.does("Ruth", new Door.Admit(guests.seatOf(name).id()));
     }
-    evening.does("Ruth", new FrontCommand.Start());
-    evening.after(5).does("Ruth", new FrontCommand.Ask("first-name"));
-    evening.after(60).does("Ben", new FrontCommand.Say("Ben, I paint."));
-    evening.after(60).does("Ruth", new FrontCommand.Ask("sink-view"));
-    evening.after(4).does("Ana", new FrontCommand.Say("I am Ana and I bake bread at night."));
-    evening.after(20).does("Ben", new FrontCommand.Say("A yard."));
+    evening.does("Ruth", new Control.Start());
+    evening.after(5).does("Ruth", new Stage.Ask("first-name"));
+    evening.after(60).does("Ben", new Talk.Say("Ben, I paint."));
+    evening.after(60).does("Ruth", new Stage.Ask("sink-view"));
+    evening.after(4).does("Ana", new Talk.Say("I am Ana and I bake bread at night."));
+    evening.after(20).does("Ben", new Talk.Say("A yard."));
     visit.house().remember(guests, evening.record());
 
     Moderator ruth = visit.moderator(guests);

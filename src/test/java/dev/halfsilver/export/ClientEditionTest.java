@@ -3,14 +3,18 @@ package dev.halfsilver.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
+import dev.halfsilver.room.Families;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
@@ -29,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is handed on tells of the discussion, and in no byte of anything else. */
@@ -77,16 +80,16 @@ final class ClientEditionTest {
         .hasSize(Channel.class.getPermittedSubclasses().length - 1);
     assertThat(shown)
         .containsExactlyInAnyOrder(
-            FrontEvent.Entered.class,
-            FrontEvent.Left.class,
-            FrontEvent.Said.class,
-            FrontEvent.Asked.class,
-            FrontEvent.Shown.class,
-            FrontEvent.TakenDown.class,
-            FrontEvent.Started.class,
-            FrontEvent.Paused.class,
-            FrontEvent.Resumed.class,
-            FrontEvent.Closed.class);
+            Door.Entered.class,
+            Door.Left.class,
+            Talk.Said.class,
+            Stage.Asked.class,
+            Stage.Shown.class,
+            Stage.TakenDown.class,
+            Control.Started.class,
+            Control.Paused.class,
+            Control.Resumed.class,
+            Control.Closed.class);
   }
 
   @Test
@@ -124,19 +127,19 @@ final class ClientEditionTest {
   private static List<Entry> discussion() {
     Stimulus bottle = new Stimulus("s_1", Stimulus.Kind.IMAGE, "The bottle", "Tall.", "");
     List<Entry> made = new ArrayList<>();
-    put(made, MO, new FrontEvent.Entered(MO, Role.MODERATOR, "Mo"));
-    put(made, ANA, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana"));
-    put(made, BEN, new FrontEvent.Entered(BEN, Role.PARTICIPANT, "Ben"));
-    put(made, MO, new FrontEvent.Started());
-    put(made, MO, new FrontEvent.Asked("first-name", 1, "Who are you?"));
-    put(made, ANA, new FrontEvent.Said("Ana, hello."));
-    put(made, MO, new FrontEvent.Paused());
-    put(made, MO, new FrontEvent.Resumed());
-    put(made, MO, new FrontEvent.Shown("see-bottle", 2, bottle));
-    put(made, BEN, new FrontEvent.Said("Green, like moss."));
-    put(made, MO, new FrontEvent.TakenDown("see-bottle"));
-    put(made, BEN, new FrontEvent.Left(BEN));
-    put(made, MO, new FrontEvent.Closed());
+    put(made, MO, new Door.Entered(MO, Role.MODERATOR, "Mo"));
+    put(made, ANA, new Door.Entered(ANA, Role.PARTICIPANT, "Ana"));
+    put(made, BEN, new Door.Entered(BEN, Role.PARTICIPANT, "Ben"));
+    put(made, MO, new Control.Started());
+    put(made, MO, new Stage.Asked("first-name", 1, "Who are you?"));
+    put(made, ANA, new Talk.Said("Ana, hello."));
+    put(made, MO, new Control.Paused());
+    put(made, MO, new Control.Resumed());
+    put(made, MO, new Stage.Shown("see-bottle", 2, bottle));
+    put(made, BEN, new Talk.Said("Green, like moss."));
+    put(made, MO, new Stage.TakenDown("see-bottle"));
+    put(made, BEN, new Door.Left(BEN));
+    put(made, MO, new Control.Closed());
     return made;
   }
 
@@ -175,18 +178,18 @@ final class ClientEditionTest {
 
   private static Entry letIn(Entry entry, Random random) {
     boolean movesSomebody =
-        entry.event() instanceof FrontEvent.Entered || entry.event() instanceof FrontEvent.Left;
+        entry.event() instanceof Door.Entered || entry.event() instanceof Door.Left;
     MemberId author = movesSomebody && random.nextBoolean() ? MO : entry.author();
     return new Entry(entry.channel(), 0, entry.at(), author, entry.event());
   }
 
   /** A message and its retraction find each other by {@code mark} until they are numbered. */
   private static Entry secret(long mark, Instant at) {
-    return new Entry(Channel.floor(), mark, at, ANA, new FrontEvent.Said("a secret"));
+    return new Entry(Channel.floor(), mark, at, ANA, new Talk.Said("a secret"));
   }
 
   private static Entry retraction(Entry said, Instant at) {
-    return new Entry(Channel.floor(), said.seq(), at, MO, new FrontEvent.Retracted(0));
+    return new Entry(Channel.floor(), said.seq(), at, MO, new Talk.Retracted(0));
   }
 
   private static List<Recorded> numbered(List<Entry> entries) {
@@ -196,11 +199,10 @@ final class ClientEditionTest {
     for (Entry entry : entries) {
       long seq = heads.merge(entry.channel(), 1L, Long::sum);
       Event event = entry.event();
-      if (event instanceof FrontEvent.Said) {
+      if (event instanceof Talk.Said) {
         places.put(entry.seq(), seq);
-      } else if (event instanceof FrontEvent.Retracted
-          && entry.channel() instanceof Channel.Floor) {
-        event = new FrontEvent.Retracted(places.getOrDefault(entry.seq(), 0L));
+      } else if (event instanceof Talk.Retracted && entry.channel() instanceof Channel.Floor) {
+        event = new Talk.Retracted(places.getOrDefault(entry.seq(), 0L));
       }
       recorded.add(
           new Recorded(
@@ -218,8 +220,7 @@ final class ClientEditionTest {
 
   /** One event of each kind there is, whatever is added to them. */
   private static List<Event> everyKindOfEvent() {
-    return Stream.of(FrontEvent.class, BackEvent.class)
-        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+    return Families.all(Event.class).stream()
         .map(ClientEditionTest::some)
         .map(Event.class::cast)
         .toList();

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.study.Seat;
@@ -192,7 +196,7 @@ final class TranscriptTest {
                 2,
                 again.getLast().entry().at(),
                 ANA,
-                new FrontEvent.Arrived(ANA, "Anna"))));
+                new Door.Arrived(ANA, "Anna"))));
     Transcript transcript =
         new Transcript(SESSION, SEATS, again, new Edition.Researcher(), UTC, NOW);
 
@@ -271,24 +275,24 @@ final class TranscriptTest {
     Stimulus bottle =
         new Stimulus("s_1", Stimulus.Kind.IMAGE, "The bottle", "A tall green bottle.", "");
     return List.of(
-        records.next(floor, MO, new FrontEvent.Entered(MO, Role.MODERATOR, "Mo")),
-        records.next(WITH_ANA, ANA, new FrontEvent.Agreed("Ana <b>", "standard-1")),
-        records.next(Channel.desk(), ANA, new FrontEvent.Arrived(ANA, "Ana <b>")),
-        records.next(Channel.backroom(), OBI, new BackEvent.ObserverArrived(OBI, "Priya")),
-        records.next(floor, MO, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana <b>")),
-        records.next(floor, MO, new FrontEvent.Started()),
-        records.next(floor, MO, new FrontEvent.Asked("first-name", 1, "Who are you?")),
-        records.next(floor, ANA, new FrontEvent.Said(EVIL)),
+        records.next(floor, MO, new Door.Entered(MO, Role.MODERATOR, "Mo")),
+        records.next(WITH_ANA, ANA, new Door.Agreed("Ana <b>", "standard-1")),
+        records.next(Channel.desk(), ANA, new Door.Arrived(ANA, "Ana <b>")),
+        records.next(Channel.backroom(), OBI, new Observers.ObserverArrived(OBI, "Priya")),
+        records.next(floor, MO, new Door.Entered(ANA, Role.PARTICIPANT, "Ana <b>")),
+        records.next(floor, MO, new Control.Started()),
+        records.next(floor, MO, new Stage.Asked("first-name", 1, "Who are you?")),
+        records.next(floor, ANA, new Talk.Said(EVIL)),
         records.next(
-            Channel.backroom(), OBI, new BackEvent.Remarked("Listen to how she says refill.")),
-        records.next(new Channel.Notes(OBI), OBI, new BackEvent.Noted("Only for me.")),
-        records.next(floor, MO, new FrontEvent.Shown("see-bottle", 2, bottle)),
-        records.next(floor, ANA, new FrontEvent.Said("Forget this.")),
-        records.next(WITH_ANA, ANA, new FrontEvent.Said("I named my sister.")),
-        records.next(floor, ANA, new FrontEvent.Retracted(7)),
-        records.next(floor, MO, new FrontEvent.TakenDown("see-bottle")),
-        records.next(floor, MO, new FrontEvent.Asked("first-look", 2, "What do you see?")),
-        records.next(floor, MO, new FrontEvent.Closed()));
+            Channel.backroom(), OBI, new Backtalk.Remarked("Listen to how she says refill.")),
+        records.next(new Channel.Notes(OBI), OBI, new Backtalk.Noted("Only for me.")),
+        records.next(floor, MO, new Stage.Shown("see-bottle", 2, bottle)),
+        records.next(floor, ANA, new Talk.Said("Forget this.")),
+        records.next(WITH_ANA, ANA, new Talk.Said("I named my sister.")),
+        records.next(floor, ANA, new Talk.Retracted(7)),
+        records.next(floor, MO, new Stage.TakenDown("see-bottle")),
+        records.next(floor, MO, new Stage.Asked("first-look", 2, "What do you see?")),
+        records.next(floor, MO, new Control.Closed()));
   }
 
   private List<JsonNode> lines(Edition edition) throws IOException {

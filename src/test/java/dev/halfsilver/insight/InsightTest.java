@@ -3,10 +3,12 @@ package dev.halfsilver.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Talk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ class InsightTest {
     says(ANA, "three words here");
     says(ANA, "taken back");
     says(BEN, "one");
-    put(ANA, new FrontEvent.Retracted(5));
+    put(ANA, new Talk.Retracted(5));
     assertThat(Voice.shares(floor))
         .containsExactly(
             Map.entry(ANA, new Voice(1, 3, 0.75)), Map.entry(BEN, new Voice(1, 1, 0.25)));
@@ -47,12 +49,12 @@ class InsightTest {
   }
 
   private void enter() {
-    put(RUTH, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana"));
-    put(RUTH, new FrontEvent.Entered(BEN, Role.PARTICIPANT, "Ben"));
+    put(RUTH, new Door.Entered(ANA, Role.PARTICIPANT, "Ana"));
+    put(RUTH, new Door.Entered(BEN, Role.PARTICIPANT, "Ben"));
   }
 
   private void says(MemberId author, String text) {
-    put(author, new FrontEvent.Said(text));
+    put(author, new Talk.Said(text));
   }
 
   private void put(MemberId author, FrontEvent event) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfsilver.people.ServerFrames;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.wire.Frames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class ChannelLogTest {
             written.size() + 1,
             Instant.EPOCH,
             new MemberId("m_ana_"),
-            new FrontEvent.Said(text));
+            new Talk.Said(text));
     log.add(Frames.entry(entry));
     List<String> one = new ArrayList<>();
     byte[] bytes = Frames.entry(entry).bytes();

@@ -1,11 +1,16 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.room.AnyCommand;
 import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
-import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,12 +46,11 @@ record History(List<List<Step>> batches) {
   private static List<Step> opening(SplittableRandom random) {
     List<Step> opening = new ArrayList<>();
     opening.add(new Step.Come(Group.RUTH, false));
-    opening.add(new Step.Ask(Group.RUTH, "lead-ruth", new FrontCommand.Lead()));
+    opening.add(new Step.Ask(Group.RUTH, "lead-ruth", new Door.Lead()));
     for (Member observer : Group.OBSERVERS) {
       if (random.nextBoolean()) {
         opening.add(new Step.Come(observer, false));
-        opening.add(
-            new Step.Ask(observer, "observe-" + observer.name(), new BackCommand.Observe()));
+        opening.add(new Step.Ask(observer, "observe-" + observer.name(), new Observers.Observe()));
       }
     }
     for (Member participant : Group.PARTICIPANTS) {
@@ -56,15 +60,13 @@ record History(List<List<Step>> batches) {
             new Step.Ask(
                 participant,
                 "join-" + participant.name() + "-1",
-                new FrontCommand.Join(participant.name(), Group.TERMS)));
+                new Door.Join(participant.name(), Group.TERMS)));
         opening.add(
             new Step.Ask(
-                Group.RUTH,
-                "admit-" + participant.name(),
-                new FrontCommand.Admit(participant.id())));
+                Group.RUTH, "admit-" + participant.name(), new Door.Admit(participant.id())));
       }
     }
-    opening.add(new Step.Ask(Group.RUTH, "start-it", new FrontCommand.Start()));
+    opening.add(new Step.Ask(Group.RUTH, "start-it", new Control.Start()));
     return opening;
   }
 
@@ -90,57 +92,46 @@ record History(List<List<Step>> batches) {
     return random.nextInt(8) == 0 ? random.nextInt(number + 1) : number;
   }
 
+  /**
+   * Mostly what people of that role do all the time, so that a history gets somewhere; and as often
+   * as not anything at all, whether or not they may.
+   */
   private static Command command(SplittableRandom random, Member by) {
-    MemberId other = one(random, Group.ALL).id();
-    String text = "words " + random.nextInt(100);
+    AnyCommand any = new AnyCommand(random, Group.ALL, List.of("hello", "why", "see"), Group.TERMS);
     return switch (by.role()) {
-      case OBSERVER -> behind(random, other, text);
+      case OBSERVER -> random.nextInt(8) == 0 ? any.of(Command.class) : behind(any);
       case PARTICIPANT ->
           switch (random.nextInt(9)) {
-            case 0 -> new FrontCommand.Join(name(random, by), Group.TERMS);
-            case 1 -> new FrontCommand.Leave();
-            case 2 -> new FrontCommand.Tell(by.id(), text);
-            case 3 -> new FrontCommand.Retract(channel(random), 1 + random.nextInt(9));
-            case 4 -> behind(random, other, text);
-            default -> new FrontCommand.Say(text);
+            case 0 -> new Door.Join(by.name(), Group.TERMS);
+            case 1 -> new Talk.Tell(by.id(), any.text());
+            case 2 -> any.of(BackCommand.class);
+            case 3, 4 -> withoutClosing(any, any.of(FrontCommand.class));
+            default -> new Talk.Say(any.text());
           };
-      case MODERATOR, HOST -> leading(random, other, text);
+      case MODERATOR, HOST ->
+          switch (random.nextInt(9)) {
+            case 0 -> new Door.Admit(any.member());
+            case 1 -> new Control.Resume();
+            case 2 -> new Talk.Say(any.text());
+            case 3 -> behind(any);
+            default -> withoutClosing(any, any.of(FrontCommand.class));
+          };
     };
   }
 
-  private static Command leading(SplittableRandom random, MemberId other, String text) {
-    return switch (random.nextInt(20)) {
-      case 0, 1 -> new FrontCommand.Admit(other);
-      case 2 -> new FrontCommand.Remove(other);
-      case 3 -> new FrontCommand.Mute(other);
-      case 4 -> new FrontCommand.Unmute(other);
-      case 5 -> new FrontCommand.Pause();
-      case 6, 7 -> new FrontCommand.Resume();
-      case 8 -> new FrontCommand.Ask(random.nextBoolean() ? "hello" : "why");
-      case 9 -> new FrontCommand.Show("see");
-      case 10 -> new FrontCommand.TakeDown();
-      case 11 -> new FrontCommand.Tell(other, text);
-      case 12 -> new FrontCommand.Retract(channel(random), 1 + random.nextInt(9));
-      case 13, 14 -> new FrontCommand.Say(text);
-      case 15 -> new FrontCommand.Start();
-      case 16 -> random.nextInt(10) == 0 ? new FrontCommand.Close() : new FrontCommand.Lead();
-      default -> behind(random, other, text);
-    };
+  /** What has been closed stays closed and would end most histories early. */
+  private static Command withoutClosing(AnyCommand any, Command command) {
+    return command instanceof Control.Close && any.random().nextInt(10) > 0
+        ? new Door.Lead()
+        : command;
   }
 
-  private static Command behind(SplittableRandom random, MemberId other, String text) {
-    return switch (random.nextInt(10)) {
-      case 0, 1, 2 -> new BackCommand.Observe();
-      case 3 -> new BackCommand.Depart();
-      case 4 -> new BackCommand.Dismiss(other);
-      case 5 -> new BackCommand.Note(text);
-      default -> new BackCommand.Remark(text);
+  private static Command behind(AnyCommand any) {
+    return switch (any.random().nextInt(10)) {
+      case 0, 1, 2 -> new Observers.Observe();
+      case 3, 4, 5 -> any.of(BackCommand.class);
+      default -> new Backtalk.Remark(any.text());
     };
-  }
-
-  /** A participant's own name, or somebody else's, to see whose names are taken. */
-  private static String name(SplittableRandom random, Member by) {
-    return random.nextBoolean() ? by.name() : one(random, Group.ALL).name();
   }
 
   private static Channel channel(SplittableRandom random) {

@@ -1,18 +1,19 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Decision;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontCommand;
-import dev.halfsilver.room.FrontEvent;
-import dev.halfsilver.room.Happening;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.study.Session;
@@ -60,10 +61,10 @@ enum Leak {
       hole ->
           new Proceedings(true, hole.shared) {
             @Override
-            Decision decide(Room room, Member member, Command command) {
-              return command instanceof FrontCommand.Join && hole.observers().size() > 1
+            Decision decide(Room room, Member member, Command command, Instant now) {
+              return command instanceof Door.Join && hole.observers().size() > 1
                   ? Decision.refused(Refusal.ROOM_FULL)
-                  : super.decide(room, member, command);
+                  : super.decide(room, member, command, now);
             }
           }),
 
@@ -71,11 +72,11 @@ enum Leak {
       hole ->
           new Proceedings(true, hole.shared) {
             @Override
-            Decision decide(Room room, Member member, Command command) {
-              return command instanceof FrontCommand.Join join
+            Decision decide(Room room, Member member, Command command, Instant now) {
+              return command instanceof Door.Join join
                       && hole.observers().containsValue(join.name())
                   ? Decision.refused(Refusal.NAME_TAKEN)
-                  : super.decide(room, member, command);
+                  : super.decide(room, member, command, now);
             }
           }),
 
@@ -83,11 +84,11 @@ enum Leak {
       hole ->
           new Proceedings(true, hole.shared) {
             @Override
-            Decision decide(Room room, Member member, Command command) {
+            Decision decide(Room room, Member member, Command command, Instant now) {
               return member.role() == Role.PARTICIPANT
                       && hole.shared.channels().head(Channel.backroom()) > 8
                   ? Decision.refused(Refusal.BUSY)
-                  : super.decide(room, member, command);
+                  : super.decide(room, member, command, now);
             }
           }),
 
@@ -166,10 +167,10 @@ enum Leak {
       hole ->
           new Proceedings(false, hole.shared) {
             @Override
-            Decision decide(Room room, Member member, Command command) {
-              return command instanceof BackCommand.Remark remark && member.role() == Role.MODERATOR
-                  ? Decision.accepted(Channel.floor(), new FrontEvent.Said(remark.text()))
-                  : super.decide(room, member, command);
+            Decision decide(Room room, Member member, Command command, Instant now) {
+              return command instanceof Backtalk.Remark remark && member.role() == Role.MODERATOR
+                  ? Decision.accepted(member, Channel.floor(), new Talk.Said(remark.text()))
+                  : super.decide(room, member, command, now);
             }
           }),
 
@@ -178,10 +179,10 @@ enum Leak {
       hole ->
           new Proceedings(false, hole.shared) {
             @Override
-            Decision decide(Room room, Member member, Command command) {
-              return command instanceof BackCommand.Depart
-                  ? Decision.accepted(Channel.floor(), new FrontEvent.Left(member.id()))
-                  : super.decide(room, member, command);
+            Decision decide(Room room, Member member, Command command, Instant now) {
+              return command instanceof Observers.Depart
+                  ? Decision.accepted(member, Channel.floor(), new Door.Left(member.id()))
+                  : super.decide(room, member, command, now);
             }
           }),
 
@@ -192,8 +193,11 @@ enum Leak {
       hole ->
           new Proceedings(true, hole.shared) {
             @Override
-            void refuse(Seating seating, String id, Refusal refusal) {
-              super.refuse(seating, id, hole.observers().isEmpty() ? refusal : Refusal.NOT_ALLOWED);
+            void refuse(Seating seating, String id, Decision.Refused why) {
+              super.refuse(
+                  seating,
+                  id,
+                  hole.observers().isEmpty() ? why : new Decision.Refused(Refusal.NOT_ALLOWED));
             }
           });
 
@@ -210,7 +214,7 @@ enum Leak {
     }
 
     Map<MemberId, String> observers() {
-      return back.room().back().observers();
+      return back.room().back().observers().present();
     }
   }
 
@@ -258,9 +262,9 @@ enum Leak {
     }
 
     @Override
-    List<Entry> entries(Room room, MemberId author, List<Happening> happenings, Instant now) {
+    List<Entry> entries(Room room, List<Proposal> proposals, Instant now) {
       hole.last = now.isBefore(hole.last) ? hole.last : now;
-      return super.entries(room, author, happenings, hole.last);
+      return super.entries(room, proposals, hole.last);
     }
   }
 

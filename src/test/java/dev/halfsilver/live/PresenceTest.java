@@ -2,6 +2,7 @@ package dev.halfsilver.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.wire.ClientFrame;
@@ -26,10 +27,10 @@ class PresenceTest {
   @BeforeEach
   void both_are_in_the_room() {
     Seating ruth = connects(Group.RUTH, ruths);
-    asks(ruth, "ruth-leads", new FrontCommand.Lead());
+    asks(ruth, "ruth-leads", new Door.Lead());
     ana = connects(Group.ANA, new Screen());
-    asks(ana, "ana-joins", new FrontCommand.Join("Ana", Group.TERMS));
-    asks(ruth, "ruth-admits", new FrontCommand.Admit(Group.ANA.id()));
+    asks(ana, "ana-joins", new Door.Join("Ana", Group.TERMS));
+    asks(ruth, "ruth-admits", new Door.Admit(Group.ANA.id()));
     assertThat(told()).endsWith(RUTH_AND_ANA);
     ruths.received().clear();
   }
@@ -57,7 +58,7 @@ class PresenceTest {
 
   @Test
   void who_leaves_is_gone_at_once() {
-    asks(ana, "ana-leaves", new FrontCommand.Leave());
+    asks(ana, "ana-leaves", new Door.Leave());
     assertThat(told()).containsExactly(RUTH);
   }
 

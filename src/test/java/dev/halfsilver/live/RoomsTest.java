@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.people.Inbox;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
@@ -183,8 +183,8 @@ class RoomsTest {
     return house.store.journal().read(Group.session(true).id()).stream()
         .map(Recorded::entry)
         .map(Entry::event)
-        .filter(FrontEvent.Said.class::isInstance)
-        .map(event -> ((FrontEvent.Said) event).text())
+        .filter(Talk.Said.class::isInstance)
+        .map(event -> ((Talk.Said) event).text())
         .toList();
   }
 

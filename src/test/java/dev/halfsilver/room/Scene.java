@@ -34,28 +34,29 @@ public final class Scene {
 
   private Room room = Room.prepared(SETTING);
   private final List<Entry> entries = new ArrayList<>();
+  private Member lastBy = RUTH;
   private Decision last = Decision.refused(Refusal.NO_CHANGE);
   private Instant now = Instant.ofEpochMilli(1_000);
 
   /** Ruth leads, Ana and Ben are in, and the discussion is live. */
   public static Scene live() {
-    return ready().when(RUTH, new FrontCommand.Start()).happens();
+    return ready().when(RUTH, new Control.Start()).happens();
   }
 
   /** Ruth leads, Ana and Ben are in, and nothing has started. */
   public static Scene ready() {
-    return new Scene().when(RUTH, new FrontCommand.Lead()).enters(ANA).enters(BEN);
+    return new Scene().when(RUTH, new Door.Lead()).enters(ANA).enters(BEN);
   }
 
   public Scene enters(Member participant) {
     return when(participant, join(participant.name()))
         .happens()
-        .when(RUTH, new FrontCommand.Admit(participant.id()))
+        .when(RUTH, new Door.Admit(participant.id()))
         .happens();
   }
 
-  public static FrontCommand.Join join(String name) {
-    return new FrontCommand.Join(name, "2026-11");
+  public static Door.Join join(String name) {
+    return new Door.Join(name, "2026-11");
   }
 
   public Scene at(Instant time) {
@@ -64,9 +65,10 @@ public final class Scene {
   }
 
   public Scene when(Member by, Command command) {
-    last = room.decide(by, command);
+    lastBy = by;
+    last = room.decide(by, command, now);
     if (last instanceof Decision.Accepted accepted) {
-      for (Entry entry : room.entries(by.id(), accepted.happenings(), now)) {
+      for (Entry entry : room.entries(accepted.proposals(), now)) {
         room = room.evolve(entry);
         entries.add(entry);
       }
@@ -81,12 +83,12 @@ public final class Scene {
 
   /** The last command made exactly this. */
   public Scene happens(Channel channel, Event event) {
-    assertThat(last).isEqualTo(Decision.accepted(channel, event));
+    assertThat(last).isEqualTo(Decision.accepted(lastBy, channel, event));
     return this;
   }
 
-  public Scene happens(Happening... happenings) {
-    assertThat(last).isEqualTo(Decision.accepted(happenings));
+  public Scene happens(Proposal... proposals) {
+    assertThat(last).isEqualTo(Decision.accepted(proposals));
     return this;
   }
 

@@ -2,13 +2,15 @@ package dev.halfsilver.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,17 +55,17 @@ public abstract class JournalContract {
   void what_was_appended_is_read_back_in_its_order() {
     List<Recorded> appended =
         List.of(
-            records.next(new Channel.Aside(ANA), ANA, new FrontEvent.Agreed("Ana", "v1")),
-            records.next(Channel.desk(), ANA, new FrontEvent.Arrived(ANA, "Ana")),
-            records.next(Channel.floor(), MO, new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana")),
-            records.next(Channel.floor(), ANA, new FrontEvent.Said("Grüße, 🙂 \u202E\n\"done\"")),
+            records.next(new Channel.Aside(ANA), ANA, new Door.Agreed("Ana", "v1")),
+            records.next(Channel.desk(), ANA, new Door.Arrived(ANA, "Ana")),
+            records.next(Channel.floor(), MO, new Door.Entered(ANA, Role.PARTICIPANT, "Ana")),
+            records.next(Channel.floor(), ANA, new Talk.Said("Grüße, 🙂 \u202E\n\"done\"")),
             records.next(
                 Channel.floor(),
                 MO,
-                new FrontEvent.Shown(
+                new Stage.Shown(
                     "see", 2, new Stimulus("s_1", Stimulus.Kind.TEXT, "Idea", "", "Words"))),
-            records.next(Channel.backroom(), MO, new BackEvent.Remarked("Listen.")),
-            records.next(new Channel.Notes(MO), MO, new BackEvent.Noted("Cap.")));
+            records.next(Channel.backroom(), MO, new Backtalk.Remarked("Listen.")),
+            records.next(new Channel.Notes(MO), MO, new Backtalk.Noted("Cap.")));
     Records.append(store, session, appended.subList(0, 3)).join();
     Records.append(store, session, appended.subList(3, 7)).join();
 
@@ -132,8 +134,7 @@ public abstract class JournalContract {
           record.append(
               Addition.of(
                   List.of(
-                      behind.next(
-                          Channel.backroom(), MO, new BackEvent.Remarked("remark " + i))))));
+                      behind.next(Channel.backroom(), MO, new Backtalk.Remarked("remark " + i))))));
     }
     CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
 
@@ -241,7 +242,7 @@ public abstract class JournalContract {
           .isSortedAccordingTo(java.util.Comparator.comparingLong(Recorded::order))
           .extracting(r -> r.entry().event())
           .element(perRoom - 1)
-          .isEqualTo(new FrontEvent.Said("line " + (perRoom - 1)));
+          .isEqualTo(new Talk.Said("line " + (perRoom - 1)));
       assertThat(store.verify(room)).isEmpty();
     }
   }

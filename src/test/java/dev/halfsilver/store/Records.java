@@ -3,9 +3,9 @@ package dev.halfsilver.store;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.Guides;
 import dev.halfsilver.study.Ids;
 import dev.halfsilver.study.Seat;
@@ -44,7 +44,7 @@ public final class Records {
   }
 
   public Recorded said(String text) {
-    return next(Channel.floor(), ANA, new FrontEvent.Said(text));
+    return next(Channel.floor(), ANA, new Talk.Said(text));
   }
 
   /** A session that only has what every one needs. */

@@ -3,7 +3,7 @@ package dev.halfsilver.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
@@ -143,7 +143,7 @@ public abstract class StoreContract {
                     behind.next(
                         Channel.backroom(),
                         new MemberId("m_Olga"),
-                        new BackEvent.Remarked("Well?")))));
+                        new Backtalk.Remarked("Well?")))));
     int said = 0;
     CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     while (!remark.isDone() || said == 0) {

@@ -3,7 +3,7 @@ package dev.halfsilver.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Talk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +65,7 @@ class ClientFramesTest {
         " {\"id\" : \"c0000001\", \"typ\\u0065\" : \"s\\u0061y\", \"text\" : \"Grüße 🙂\\n\"}\n",
       })
   void a_message_is_read_the_same_however_its_frame_is_written(String text) throws Exception {
-    FrontCommand.Say said = new FrontCommand.Say("Grüße 🙂\n");
+    Talk.Say said = new Talk.Say("Grüße 🙂\n");
     assertThat(ClientFrames.read(text))
         .isEqualTo(new ClientFrame.Ask("c0000001", said, Fingerprint.of(said)));
   }

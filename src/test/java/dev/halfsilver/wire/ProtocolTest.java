@@ -9,12 +9,12 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.Terms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -69,7 +69,7 @@ class ProtocolTest {
                         42,
                         Instant.ofEpochMilli(1_790_000_000_000L),
                         ANA,
-                        new FrontEvent.Said("Mine always leaks."))),
+                        new Talk.Said("Mine always leaks."))),
                 Frames.ack("c0000009-0000", new Place(Channel.floor(), 42)),
                 Frames.refused("c0000009-0000", Refusal.PAUSED),
                 Frames.refused("c0000009-0000", Refusal.TOO_FREQUENT, Duration.ofMillis(400)),

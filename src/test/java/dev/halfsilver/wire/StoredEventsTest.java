@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Event;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Talk;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -38,26 +42,26 @@ final class StoredEventsTest {
   /** What each pinned file means today. */
   private static final Map<String, List<Event>> MEANT =
       Map.ofEntries(
-          Map.entry("agreed/v1", List.of(new FrontEvent.Agreed("Ana", "2026-11"))),
-          Map.entry("arrived/v1", List.of(new FrontEvent.Arrived(ANA, "Ana"))),
+          Map.entry("agreed/v1", List.of(new Door.Agreed("Ana", "2026-11"))),
+          Map.entry("arrived/v1", List.of(new Door.Arrived(ANA, "Ana"))),
           Map.entry(
               "entered/v1",
               List.of(
-                  new FrontEvent.Entered(ANA, Role.PARTICIPANT, "Ana"),
-                  new FrontEvent.Entered(new MemberId("m_Mo11aa"), Role.MODERATOR, "Ruth"))),
-          Map.entry("left/v1", List.of(new FrontEvent.Left(ANA))),
-          Map.entry("removed/v1", List.of(new FrontEvent.Removed(ANA))),
-          Map.entry("said/v1", List.of(new FrontEvent.Said("Mine always leaks.\nAlways!"))),
-          Map.entry("retracted/v1", List.of(new FrontEvent.Retracted(42))),
+                  new Door.Entered(ANA, Role.PARTICIPANT, "Ana"),
+                  new Door.Entered(new MemberId("m_Mo11aa"), Role.MODERATOR, "Ruth"))),
+          Map.entry("left/v1", List.of(new Door.Left(ANA))),
+          Map.entry("removed/v1", List.of(new Door.Removed(ANA))),
+          Map.entry("said/v1", List.of(new Talk.Said("Mine always leaks.\nAlways!"))),
+          Map.entry("retracted/v1", List.of(new Talk.Retracted(42))),
           Map.entry(
               "asked/v1",
               List.of(
-                  new FrontEvent.Asked("first-thought", 2, "What comes to mind first?"),
-                  new FrontEvent.Asked("", 2, "What do you mean by heavy?"))),
+                  new Stage.Asked("first-thought", 2, "What comes to mind first?"),
+                  new Stage.Asked("", 2, "What do you mean by heavy?"))),
           Map.entry(
               "shown/v1",
               List.of(
-                  new FrontEvent.Shown(
+                  new Stage.Shown(
                       "see-bottle",
                       3,
                       new Stimulus(
@@ -66,31 +70,31 @@ final class StoredEventsTest {
                           "The bottle",
                           "A tall green bottle.",
                           "")),
-                  new FrontEvent.Shown(
+                  new Stage.Shown(
                       "see-film",
                       3,
                       new Stimulus(
                           "s_4kQ9rU", Stimulus.Kind.VIDEO, "The film", "A bottle is filled.", "")),
-                  new FrontEvent.Shown(
+                  new Stage.Shown(
                       "see-idea",
                       3,
                       new Stimulus(
                           "s_4kQ9rV", Stimulus.Kind.TEXT, "The idea", "", "A bottle you keep.")))),
-          Map.entry("taken_down/v1", List.of(new FrontEvent.TakenDown("see-bottle"))),
-          Map.entry("muted/v1", List.of(new FrontEvent.Muted(ANA))),
-          Map.entry("unmuted/v1", List.of(new FrontEvent.Unmuted(ANA))),
-          Map.entry("started/v1", List.of(new FrontEvent.Started())),
-          Map.entry("paused/v1", List.of(new FrontEvent.Paused())),
-          Map.entry("resumed/v1", List.of(new FrontEvent.Resumed())),
-          Map.entry("closed/v1", List.of(new FrontEvent.Closed())),
-          Map.entry("observer_arrived/v1", List.of(new BackEvent.ObserverArrived(PRIYA, "Priya"))),
+          Map.entry("taken_down/v1", List.of(new Stage.TakenDown("see-bottle"))),
+          Map.entry("muted/v1", List.of(new Talk.Muted(ANA))),
+          Map.entry("unmuted/v1", List.of(new Talk.Unmuted(ANA))),
+          Map.entry("started/v1", List.of(new Control.Started())),
+          Map.entry("paused/v1", List.of(new Control.Paused())),
+          Map.entry("resumed/v1", List.of(new Control.Resumed())),
+          Map.entry("closed/v1", List.of(new Control.Closed())),
+          Map.entry("observer_arrived/v1", List.of(new Observers.ObserverArrived(PRIYA, "Priya"))),
           Map.entry(
-              "observer_introduced/v1", List.of(new BackEvent.ObserverIntroduced(PRIYA, "Priya"))),
-          Map.entry("observer_left/v1", List.of(new BackEvent.ObserverLeft(PRIYA))),
-          Map.entry("observer_dismissed/v1", List.of(new BackEvent.ObserverDismissed(PRIYA))),
+              "observer_introduced/v1", List.of(new Observers.ObserverIntroduced(PRIYA, "Priya"))),
+          Map.entry("observer_left/v1", List.of(new Observers.ObserverLeft(PRIYA))),
+          Map.entry("observer_dismissed/v1", List.of(new Observers.ObserverDismissed(PRIYA))),
           Map.entry(
-              "remarked/v1", List.of(new BackEvent.Remarked("Listen to how she says refill."))),
-          Map.entry("noted/v1", List.of(new BackEvent.Noted("Check the cap with R&D."))));
+              "remarked/v1", List.of(new Backtalk.Remarked("Listen to how she says refill."))),
+          Map.entry("noted/v1", List.of(new Backtalk.Noted("Check the cap with R&D."))));
 
   @Test
   void every_shape_ever_stored_is_read_as_what_it_meant() throws IOException {

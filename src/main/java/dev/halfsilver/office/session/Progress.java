@@ -1,9 +1,12 @@
 package dev.halfsilver.office.session;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
+import dev.halfsilver.room.Control;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
 import java.time.Instant;
@@ -59,22 +62,21 @@ record Progress(
     void take(Entry entry) {
       entries++;
       last = Optional.of(entry.at());
-      if (entry.event() instanceof FrontEvent.Started) {
+      if (entry.event() instanceof Control.Started) {
         state = State.LIVE;
         startedAt = startedAt.or(() -> last);
-      } else if (entry.event() instanceof FrontEvent.Resumed) {
+      } else if (entry.event() instanceof Control.Resumed) {
         state = State.LIVE;
-      } else if (entry.event() instanceof FrontEvent.Paused) {
+      } else if (entry.event() instanceof Control.Paused) {
         state = State.PAUSED;
-      } else if (entry.event() instanceof FrontEvent.Closed) {
+      } else if (entry.event() instanceof Control.Closed) {
         state = State.CLOSED;
         closedAt = closedAt.or(() -> last);
-      } else if (entry.event() instanceof FrontEvent.Entered event) {
+      } else if (entry.event() instanceof Door.Entered event) {
         entered.put(event.member(), event.name());
-      } else if (entry.event() instanceof BackEvent.ObserverArrived event) {
+      } else if (entry.event() instanceof Observers.ObserverArrived event) {
         entered.put(event.member(), event.name());
-      } else if (entry.event() instanceof FrontEvent.Said
-          || entry.event() instanceof BackEvent.Remarked) {
+      } else if (entry.event() instanceof Talk.Said || entry.event() instanceof Backtalk.Remarked) {
         messages++;
       }
     }

@@ -8,13 +8,8 @@ import dev.halfsilver.room.Role;
  *
  * @param admitted whether they have been in the room, now or earlier
  */
-public record Attendee(
-    MemberId id, Role role, String name, Standing standing, boolean muted, boolean admitted) {
+public record Attendee(MemberId id, Role role, String name, Standing standing, boolean admitted) {
   Attendee with(Standing changed) {
-    return new Attendee(id, role, name, changed, muted, admitted);
-  }
-
-  Attendee withMuted(boolean changed) {
-    return new Attendee(id, role, name, standing, changed, admitted);
+    return new Attendee(id, role, name, changed, admitted);
   }
 }

@@ -9,9 +9,8 @@ import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.FrontEvent;
-import dev.halfsilver.room.Happening;
 import dev.halfsilver.room.Member;
-import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Setting;
 import dev.halfsilver.room.back.BackRoom;
 import dev.halfsilver.room.back.BackRules;
@@ -31,22 +30,22 @@ public record Room(FrontRoom front, BackRoom back) {
     return new Room(FrontRoom.prepared(setting), BackRoom.EMPTY);
   }
 
-  /** What the rules say to {@code command}; nothing changes yet. */
-  public Decision decide(Member by, Command command) {
+  /** What the rules say to {@code command} at {@code now}; nothing changes yet. */
+  public Decision decide(Member by, Command command, Instant now) {
     return switch (command) {
-      case FrontCommand c -> FrontRules.decide(front, by, c);
+      case FrontCommand c -> FrontRules.decide(front, by, c, now);
       case BackCommand c -> BackRules.decide(back, by, c);
     };
   }
 
-  /** Gives accepted happenings their numbers and their time. */
-  public List<Entry> entries(MemberId author, List<Happening> happenings, Instant now) {
+  /** Gives what was proposed its numbers and its time. */
+  public List<Entry> entries(List<Proposal> proposals, Instant now) {
     Instant at = now.truncatedTo(ChronoUnit.MILLIS);
-    List<Happening> before = new ArrayList<>();
-    List<Happening> behind = new ArrayList<>();
-    happenings.forEach(h -> (h.channel().isFront() ? before : behind).add(h));
-    List<Entry> entries = new ArrayList<>(front.heads().number(before, author, at));
-    entries.addAll(back.heads().number(behind, author, at));
+    List<Proposal> before = new ArrayList<>();
+    List<Proposal> behind = new ArrayList<>();
+    proposals.forEach(p -> (p.channel().isFront() ? before : behind).add(p));
+    List<Entry> entries = new ArrayList<>(front.heads().number(before, at));
+    entries.addAll(back.heads().number(behind, at));
     return List.copyOf(entries);
   }
 
@@ -76,7 +75,7 @@ public record Room(FrontRoom front, BackRoom back) {
       case PARTICIPANT, MODERATOR, HOST -> front.reads(member, channel);
       case OBSERVER ->
           Access.mayRead(member, channel, front.setting().terms())
-              && back.observers().containsKey(member.id());
+              && back.observers().present().containsKey(member.id());
     };
   }
 }

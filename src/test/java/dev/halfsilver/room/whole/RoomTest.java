@@ -6,11 +6,14 @@ import static dev.halfsilver.room.Scene.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.room.BackCommand;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Scene;
+import dev.halfsilver.room.Stage;
+import dev.halfsilver.room.Talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -53,9 +56,9 @@ class RoomTest {
     Scene scene =
         Scene.live()
             .at(Instant.ofEpochMilli(50_000))
-            .when(ANA, new FrontCommand.Say("one"))
+            .when(ANA, new Talk.Say("one"))
             .at(Instant.ofEpochMilli(40_000))
-            .when(ANA, new FrontCommand.Say("two"));
+            .when(ANA, new Talk.Say("two"));
     assertThat(scene.entries().getLast().at()).isEqualTo(Instant.ofEpochMilli(50_000));
   }
 
@@ -63,24 +66,24 @@ class RoomTest {
   void the_clock_behind_the_mirror_does_not_move_the_one_in_front() {
     Scene scene =
         Scene.live()
-            .when(PRIYA, new BackCommand.Observe())
+            .when(PRIYA, new Observers.Observe())
             .at(Instant.ofEpochMilli(50_000))
-            .when(PRIYA, new BackCommand.Remark("later"))
+            .when(PRIYA, new Backtalk.Remark("later"))
             .at(Instant.ofEpochMilli(40_000))
-            .when(ANA, new FrontCommand.Say("two"));
+            .when(ANA, new Talk.Say("two"));
     assertThat(scene.entries().getLast().at()).isEqualTo(Instant.ofEpochMilli(40_000));
   }
 
   private static Scene busy() {
     return Scene.live()
-        .when(PRIYA, new BackCommand.Observe())
-        .when(RUTH, new FrontCommand.Ask("q"))
-        .when(ANA, new FrontCommand.Say("first"))
-        .when(PRIYA, new BackCommand.Remark("hm"))
-        .when(RUTH, new FrontCommand.Show("see"))
-        .when(ANA, new FrontCommand.Say("second"))
-        .when(ANA, new FrontCommand.Retract(Channel.floor(), 7))
-        .when(RUTH, new FrontCommand.Mute(ANA.id()))
-        .when(RUTH, new FrontCommand.Pause());
+        .when(PRIYA, new Observers.Observe())
+        .when(RUTH, new Stage.Ask("q"))
+        .when(ANA, new Talk.Say("first"))
+        .when(PRIYA, new Backtalk.Remark("hm"))
+        .when(RUTH, new Stage.Show("see"))
+        .when(ANA, new Talk.Say("second"))
+        .when(ANA, new Talk.Retract(Channel.floor(), 7))
+        .when(RUTH, new Talk.Mute(ANA.id()))
+        .when(RUTH, new Control.Pause());
   }
 }

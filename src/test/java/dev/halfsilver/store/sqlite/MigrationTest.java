@@ -3,7 +3,7 @@ package dev.halfsilver.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Finding;
@@ -106,7 +106,7 @@ final class MigrationTest {
   private List<Recorded> write(Path today) {
     try (Store store = Store.open(today, random)) {
       SessionId session = Records.open(store, "session-1");
-      Recorded behind = records.next(Channel.backroom(), OLGA, new BackEvent.Remarked("behind"));
+      Recorded behind = records.next(Channel.backroom(), OLGA, new Backtalk.Remarked("behind"));
       List<Recorded> entries =
           Stream.concat(
                   Stream.of(behind),

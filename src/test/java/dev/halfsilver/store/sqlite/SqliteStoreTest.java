@@ -3,7 +3,7 @@ package dev.halfsilver.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Addition;
@@ -139,8 +139,7 @@ final class SqliteStoreTest {
     Records records = new Records();
     Recorded first = records.said("mine");
     Recorded other =
-        records.next(
-            Channel.backroom(), new MemberId("m_Mo11"), new BackEvent.Remarked("mine too"));
+        records.next(Channel.backroom(), new MemberId("m_Mo11"), new Backtalk.Remarked("mine too"));
     store.close();
     Database database = new Database(folder.resolve("data/halfsilver.db"));
     try (Connection mine = database.writer();

@@ -3,11 +3,11 @@ package dev.halfsilver.store.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Finding;
 import dev.halfsilver.store.Finding.Kind;
@@ -94,8 +94,8 @@ final class VerifyTest {
     for (int next = 0; next < 3; next++) {
       try (Store store = Store.open(left, random)) {
         assertThat(store.verify(SESSION)).isEmpty();
-        entries.add(records.next(Channel.backroom(), ANA, new BackEvent.Remarked("on " + next)));
-        entries.add(records.next(new Channel.Notes(ANA), ANA, new BackEvent.Noted("on " + next)));
+        entries.add(records.next(Channel.backroom(), ANA, new Backtalk.Remarked("on " + next)));
+        entries.add(records.next(new Channel.Notes(ANA), ANA, new Backtalk.Noted("on " + next)));
         Records.append(store, SESSION, entries.subList(entries.size() - 2, entries.size())).join();
         assertThat(store.verify(SESSION)).isEmpty();
         assertThat(store.journal().read(SESSION)).isEqualTo(entries);
@@ -136,7 +136,7 @@ final class VerifyTest {
       List<Recorded> read = store.journal().read(SESSION);
       assertThat(read).hasSize(ENTRIES);
       assertThat(read.get(ENTRIES / 2).entry().event())
-          .isIn(new FrontEvent.Said(""), new BackEvent.Remarked(""));
+          .isIn(new Talk.Said(""), new Backtalk.Remarked(""));
       assertThat(read.get(ENTRIES / 2).entry().author()).isEqualTo(one.entry().author());
       read.remove(ENTRIES / 2);
       entries.remove(ENTRIES / 2);
@@ -242,9 +242,7 @@ final class VerifyTest {
             entry.seq(),
             entry.at(),
             entry.author(),
-            entry.channel().isFront()
-                ? new FrontEvent.Said("Evil.")
-                : new BackEvent.Remarked("Evil."));
+            entry.channel().isFront() ? new Talk.Said("Evil.") : new Backtalk.Remarked("Evil."));
     EntryRow row = EntryRow.of(new Addition(one.command(), one.part(), evil)).at(one.order());
     byte[] salt = bytes(Chain.SALT_LENGTH);
     run(
@@ -375,9 +373,7 @@ final class VerifyTest {
           records.next(
               channel,
               new MemberId("m_Who" + i),
-              channel.isFront()
-                  ? new FrontEvent.Said("line " + i)
-                  : new BackEvent.Remarked("line " + i)));
+              channel.isFront() ? new Talk.Said("line " + i) : new Backtalk.Remarked("line " + i)));
     }
     Records.append(store, SESSION, entries).join();
   }

@@ -8,50 +8,50 @@ import static dev.halfsilver.room.Scene.RUTH;
 import static dev.halfsilver.room.Scene.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Channel;
-import dev.halfsilver.room.FrontCommand;
-import dev.halfsilver.room.FrontEvent;
-import dev.halfsilver.room.Happening;
+import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Scene;
+import dev.halfsilver.room.Talk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FrontDoorTest {
+class DoorFacetTest {
   @Test
   void agreeing_is_an_entry_and_comes_before_anything_else_of_a_participants() {
     new Scene()
         .when(ANA, join("Ana"))
         .happens(
-            new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
-            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Ana")));
+            new Proposal(ANA.id(), ANAS, new Door.Agreed("Ana", "2026-11")),
+            new Proposal(ANA.id(), Channel.desk(), new Door.Arrived(ANA.id(), "Ana")));
   }
 
   @Test
   void nothing_of_a_participants_is_stored_before_they_agree() {
     new Scene()
-        .when(RUTH, new FrontCommand.Lead())
-        .when(ANA, new FrontCommand.Say("hello"))
+        .when(RUTH, new Door.Lead())
+        .when(ANA, new Talk.Say("hello"))
         .isRefused(Refusal.NOT_JOINED)
-        .when(ANA, new FrontCommand.Tell(ANA.id(), "hello"))
+        .when(ANA, new Talk.Tell(ANA.id(), "hello"))
         .isRefused(Refusal.NOT_JOINED)
-        .when(ANA, new FrontCommand.Join("Ana", "2019-01"))
+        .when(ANA, new Door.Join("Ana", "2019-01"))
         .isRefused(Refusal.TERMS_CHANGED);
   }
 
   @Test
   void a_waiting_participant_reads_only_their_own_thread_until_admitted() {
-    Scene scene = new Scene().when(RUTH, new FrontCommand.Lead()).when(ANA, join("Ana"));
+    Scene scene = new Scene().when(RUTH, new Door.Lead()).when(ANA, join("Ana"));
     assertThat(scene.room().reads(ANA, Channel.floor())).isFalse();
     assertThat(scene.room().reads(ANA, ANAS)).isTrue();
     scene
-        .when(RUTH, new FrontCommand.Admit(ANA.id()))
-        .happens(Channel.floor(), new FrontEvent.Entered(ANA.id(), Role.PARTICIPANT, "Ana"));
+        .when(RUTH, new Door.Admit(ANA.id()))
+        .happens(Channel.floor(), new Door.Entered(ANA.id(), Role.PARTICIPANT, "Ana"));
     assertThat(scene.room().reads(ANA, Channel.floor())).isTrue();
   }
 
@@ -59,13 +59,13 @@ class FrontDoorTest {
   void a_removed_participant_cannot_come_back_with_the_old_link() {
     Scene scene =
         Scene.live()
-            .when(RUTH, new FrontCommand.Remove(ANA.id()))
+            .when(RUTH, new Door.Remove(ANA.id()))
             .happens(
-                new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())),
-                new Happening(Channel.desk(), new FrontEvent.Removed(ANA.id())))
+                new Proposal(RUTH.id(), Channel.floor(), new Door.Left(ANA.id())),
+                new Proposal(RUTH.id(), Channel.desk(), new Door.Removed(ANA.id())))
             .when(ANA, join("Ana"))
             .isRefused(Refusal.REMOVED)
-            .when(ANA, new FrontCommand.Say("still here"))
+            .when(ANA, new Talk.Say("still here"))
             .isRefused(Refusal.REMOVED);
     assertThat(scene.room().reads(ANA, Channel.floor())).isFalse();
   }
@@ -74,18 +74,18 @@ class FrontDoorTest {
   void somebody_who_left_comes_back_in_by_agreeing_and_needs_no_admission() {
     Scene scene =
         Scene.live()
-            .when(ANA, new FrontCommand.Leave())
+            .when(ANA, new Door.Leave())
             .happens(
-                new Happening(ANAS, new FrontEvent.Left(ANA.id())),
-                new Happening(Channel.floor(), new FrontEvent.Left(ANA.id())))
-            .when(ANA, new FrontCommand.Say("one more thing"))
+                new Proposal(ANA.id(), ANAS, new Door.Left(ANA.id())),
+                new Proposal(ANA.id(), Channel.floor(), new Door.Left(ANA.id())))
+            .when(ANA, new Talk.Say("one more thing"))
             .isRefused(Refusal.NOT_JOINED)
             .when(ANA, join("Ana"))
             .happens(
-                new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
-                new Happening(
-                    Channel.floor(), new FrontEvent.Entered(ANA.id(), Role.PARTICIPANT, "Ana")))
-            .when(ANA, new FrontCommand.Say("one more thing"))
+                new Proposal(ANA.id(), ANAS, new Door.Agreed("Ana", "2026-11")),
+                new Proposal(
+                    ANA.id(), Channel.floor(), new Door.Entered(ANA.id(), Role.PARTICIPANT, "Ana")))
+            .when(ANA, new Talk.Say("one more thing"))
             .happens();
     assertThat(scene.room().reads(ANA, Channel.floor())).isTrue();
   }
@@ -93,10 +93,10 @@ class FrontDoorTest {
   @Test
   void whoever_comes_back_keeps_their_name_and_so_do_their_words() {
     Scene.live()
-        .when(ANA, new FrontCommand.Leave())
+        .when(ANA, new Door.Leave())
         .when(ANA, join("Ana Maria"))
         .isRefused(Refusal.NAME_KEPT)
-        .when(ANA, new FrontCommand.Join("Ana", "2019-01"))
+        .when(ANA, new Door.Join("Ana", "2019-01"))
         .isRefused(Refusal.TERMS_CHANGED)
         .when(ANA, join("Ana"))
         .happens();
@@ -105,36 +105,36 @@ class FrontDoorTest {
   @Test
   void somebody_who_left_the_waiting_room_comes_back_to_it() {
     new Scene()
-        .when(RUTH, new FrontCommand.Lead())
+        .when(RUTH, new Door.Lead())
         .when(ANA, join("Zeynep"))
         .happens()
-        .when(ANA, new FrontCommand.Leave())
+        .when(ANA, new Door.Leave())
         .happens()
         .when(ANA, join("Zeynep"))
         .happens(
-            new Happening(ANAS, new FrontEvent.Agreed("Zeynep", "2026-11")),
-            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Zeynep")));
+            new Proposal(ANA.id(), ANAS, new Door.Agreed("Zeynep", "2026-11")),
+            new Proposal(ANA.id(), Channel.desk(), new Door.Arrived(ANA.id(), "Zeynep")));
   }
 
   @Test
   void whose_place_was_taken_meanwhile_waits_for_another() {
-    Scene scene = Scene.ready().when(ANA, new FrontCommand.Leave());
+    Scene scene = Scene.ready().when(ANA, new Door.Leave());
     for (int i = 1; i <= 11; i++) {
       scene.enters(new Member(new MemberId("m_no" + i), Role.PARTICIPANT, "No " + i));
     }
     scene
         .when(ANA, join("Ana"))
         .happens(
-            new Happening(ANAS, new FrontEvent.Agreed("Ana", "2026-11")),
-            new Happening(Channel.desk(), new FrontEvent.Arrived(ANA.id(), "Ana")));
+            new Proposal(ANA.id(), ANAS, new Door.Agreed("Ana", "2026-11")),
+            new Proposal(ANA.id(), Channel.desk(), new Door.Arrived(ANA.id(), "Ana")));
   }
 
   @Test
   void the_house_removes_for_the_researcher_and_has_no_voice() {
     Scene.live()
-        .when(Member.HOUSE, new FrontCommand.Say("hello"))
+        .when(Member.HOUSE, new Talk.Say("hello"))
         .isRefused(Refusal.NOT_ALLOWED)
-        .when(Member.HOUSE, new FrontCommand.Remove(BEN.id()))
+        .when(Member.HOUSE, new Door.Remove(BEN.id()))
         .happens();
   }
 
@@ -202,7 +202,7 @@ class FrontDoorTest {
 
   @Test
   void an_observers_name_is_free_for_participants_because_they_cannot_know_of_it() {
-    new Scene().when(PRIYA, new BackCommand.Observe()).when(ANA, join("Priya")).happens();
+    new Scene().when(PRIYA, new Observers.Observe()).when(ANA, join("Priya")).happens();
   }
 
   @ParameterizedTest
@@ -263,27 +263,27 @@ class FrontDoorTest {
 
   @Test
   void a_room_holds_twelve_participants() {
-    Scene scene = new Scene().when(RUTH, new FrontCommand.Lead());
+    Scene scene = new Scene().when(RUTH, new Door.Lead());
     for (int i = 1; i <= 12; i++) {
       scene.enters(new Member(new MemberId("m_no" + i), Role.PARTICIPANT, "No " + i));
     }
     scene
         .when(ANA, join("Ana"))
         .happens()
-        .when(RUTH, new FrontCommand.Admit(ANA.id()))
+        .when(RUTH, new Door.Admit(ANA.id()))
         .isRefused(Refusal.ROOM_FULL);
   }
 
   @Test
   void only_a_moderator_admits_and_removes() {
     Scene.live()
-        .when(ANA, new FrontCommand.Remove(BEN.id()))
+        .when(ANA, new Door.Remove(BEN.id()))
         .isRefused(Refusal.NOT_ALLOWED)
-        .when(PRIYA, new FrontCommand.Remove(BEN.id()))
+        .when(PRIYA, new Door.Remove(BEN.id()))
         .isRefused(Refusal.NOT_ALLOWED)
-        .when(BEN, new FrontCommand.Admit(ANA.id()))
+        .when(BEN, new Door.Admit(ANA.id()))
         .isRefused(Refusal.NOT_ALLOWED)
-        .when(RUTH, new FrontCommand.Remove(RUTH.id()))
+        .when(RUTH, new Door.Remove(RUTH.id()))
         .isRefused(Refusal.NO_SUCH_MEMBER);
   }
 }

@@ -1,0 +1,53 @@
+package dev.halfsilver.room;
+
+/**
+ * The kinds of events. Where many events are treated alike, their kinds are told apart and not the
+ * events, so that a new event need not be named there; one of no kind does not compile there.
+ */
+public interface Kind {
+  /** A message that its author wrote. */
+  sealed interface Words extends Event permits Talk.Said, Backtalk.Remarked, Backtalk.Noted {
+    String text();
+  }
+
+  /** Something was put to the group, in a part of the discussion. */
+  sealed interface Put extends Event permits Stage.Asked, Stage.Shown {
+    int part();
+  }
+
+  /** Somebody came, or it became known by what name they go. */
+  sealed interface Coming extends Event
+      permits Door.Agreed,
+          Door.Arrived,
+          Door.Entered,
+          Observers.ObserverArrived,
+          Observers.ObserverIntroduced {
+    String name();
+
+    /** What they are to the session. */
+    Role role();
+
+    /** Who it is, when {@code author} did it. */
+    MemberId who(MemberId author);
+  }
+
+  /** Somebody went and may come back. */
+  sealed interface Leaving extends Event permits Door.Left, Observers.ObserverLeft {
+    MemberId member();
+  }
+
+  /** Somebody was sent away for good. */
+  sealed interface SentAway extends Event permits Door.Removed, Observers.ObserverDismissed {
+    MemberId member();
+  }
+
+  /** The discussion took a turn that everybody in the room is told of. No words of anybody. */
+  sealed interface Turn extends Event
+      permits Stage.TakenDown, Control.Started, Control.Paused, Control.Resumed, Control.Closed {}
+
+  /**
+   * Something was done to one person or one message, for those whom it concerns. No words of
+   * anybody.
+   */
+  sealed interface Handling extends Event permits Talk.Retracted, Talk.Muted, Talk.Unmuted {}
+}
