@@ -6,104 +6,178 @@ import dev.halfsilver.store.chain.Chain;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.Head;
 import dev.halfsilver.store.chain.LinkedRow;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Writes entries and links them; used by the writer's thread alone, inside its transactions. */
+/**
+ * Gives entries their place and links them to those before. It knows where the channels of open
+ * records end, whether that is on disk yet or only about to be, and looks it up when something is
+ * first added. For one thread, {@link #close} excepted.
+ */
 final class Ledger {
-  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  /** One row for a session without entries, none for a session that is not there. */
+  private static final String HEADS =
+      "SELECT head.channel, head.seq, head.link, head.ord FROM session"
+          + " LEFT JOIN head ON head.session = session.id WHERE session.id = ?";
+
+  /** Where one session ends. */
+  private static final class Ends {
+    private final String session;
+    private final Map<String, Head> heads = new HashMap<>(4);
+    private long order;
+
+    Ends(String session) {
+      this.session = session;
+    }
+
+    Head of(String channel) {
+      return heads.getOrDefault(channel, Head.NONE);
+    }
+
+    void move(String channel, Head head) {
+      heads.put(channel, head);
+      order = head.order();
+    }
+  }
+
+  /** How to take back that an entry was placed. */
+  private record Placed(Ends ends, String channel, Head before, long orderBefore) {}
 
   private final Chain chain = new Chain();
-  private final OpenRecords records = new OpenRecords();
+  private final Map<String, Ends> known = new HashMap<>();
+  private final Queue<String> closed = new ConcurrentLinkedQueue<>();
+  private final Deque<Placed> placed = new ArrayDeque<>();
+  private final Readers readers;
+  private final Unmoved unmoved;
   private final RandomGenerator random;
-  private final Connection connection;
-  private @Nullable LedgerStatements statements;
 
-  Ledger(Connection connection, RandomGenerator random) {
-    this.connection = connection;
+  /**
+   * @param random must be secure outside of tests: what is erased later must not be guessable
+   */
+  Ledger(Readers readers, Unmoved unmoved, RandomGenerator random) {
+    this.readers = readers;
+    this.unmoved = unmoved;
     this.random = random;
   }
 
-  /** Takes up what a killed server left unsealed, so that it is sealed soon, whoever writes. */
-  void open() throws SQLException {
-    records.takeUp(statements());
-    connection.rollback(); // It only read.
-  }
-
   /**
-   * Adds entries, each of which must be the next one of its channel, and gives them their place.
+   * Places entries, each of which must be the next one of its channel: all or none.
    *
-   * @param ends where the record ends to which they are added
+   * @throws StoreFailure when one of them is not the next, or there is no such session
    */
-  void add(Ends ends, List<EntryRow> rows) throws SQLException {
-    records.use(ends, statements());
+  List<LinkedRow> place(String session, List<EntryRow> rows) {
+    Ends ends = ends(session);
+    byte[] salts = new byte[Chain.SALT_LENGTH * rows.size()];
+    random.nextBytes(salts);
+    List<LinkedRow> linked = new ArrayList<>(rows.size());
+    int before = placed.size();
     for (EntryRow row : rows) {
       Head head = ends.of(row.channel());
       if (row.seq() != head.seq() + 1) {
+        takeBackTo(before);
+        lookUpAnew(ends);
         throw new StoreFailure(
             Kind.CONFLICT,
             "%s of session %s is at %d, so %d cannot follow"
-                .formatted(row.channel(), ends.session(), head.seq(), row.seq()));
+                .formatted(row.channel(), session, head.seq(), row.seq()));
       }
-      EntryRow placed = row.at(ends.order() + 1);
       byte[] salt = new byte[Chain.SALT_LENGTH];
-      random.nextBytes(salt);
-      byte[] commitments = chain.commitments(ends.session(), placed, salt);
+      System.arraycopy(salts, linked.size() * salt.length, salt, 0, salt.length);
+      EntryRow at = row.at(ends.order + 1);
+      byte[] commitments = chain.commitments(session, at, salt);
       byte[] link = chain.link(head.link(), commitments);
-      statements().insert(ends.session(), new LinkedRow(placed, salt, commitments, link));
-      ends.moved(row.channel(), new Head(row.seq(), link, placed.order()));
-      records.changed(ends);
+      placed.push(new Placed(ends, row.channel(), head, ends.order));
+      ends.move(row.channel(), new Head(row.seq(), link, at.order()));
+      linked.add(new LinkedRow(at, salt, commitments, link));
+    }
+    return linked;
+  }
+
+  /** What was placed since is on disk. */
+  void keep() {
+    placed.clear();
+    forgetClosed();
+  }
+
+  /** What was placed since is not on disk and never will be. */
+  void takeBack() {
+    takeBackTo(0);
+    forgetClosed();
+  }
+
+  /** Nothing more is added to a record, as far as its room knows. From any thread. */
+  void close(String session) {
+    closed.add(session);
+  }
+
+  private void forgetClosed() {
+    for (String session = closed.poll(); session != null; session = closed.poll()) {
+      known.remove(session);
     }
   }
 
-  /** Nothing more is added to a record. From any thread. */
-  void close(Ends ends) {
-    records.close(ends);
+  /** Of how many sessions it is known where they end. */
+  int known() {
+    return known.size();
   }
 
-  /** Nothing more is added to any record. */
-  void closeAll() {
-    records.closeAll();
-  }
-
-  int openRecords() {
-    return records.size();
-  }
-
-  /** Whether every channel's end is written down. */
-  boolean isSealed() {
-    return records.isSealed();
-  }
-
-  void seal() throws SQLException {
-    records.seal(statements());
-  }
-
-  void committed() {
-    records.committed();
-  }
-
-  /** Prepares everything anew: the driver ends a statement that met a full disk. */
-  void rolledBack() {
-    records.rolledBack();
-    try (LedgerStatements _ = statements) {
-      statements = null;
-    } catch (SQLException e) {
-      LOG.debug("A statement had failed already", e);
+  /** Whoever did not fit may be right: somebody else may have written to the session meanwhile. */
+  private void lookUpAnew(Ends ends) {
+    if (placed.stream().noneMatch(each -> each.ends() == ends)) {
+      known.remove(ends.session);
     }
   }
 
-  private LedgerStatements statements() throws SQLException {
-    LedgerStatements prepared = statements;
-    if (prepared == null) {
-      prepared = new LedgerStatements(connection);
-      statements = prepared;
+  private void takeBackTo(int count) {
+    while (placed.size() > count) {
+      Placed last = placed.pop();
+      last.ends().heads.put(last.channel(), last.before());
+      last.ends().order = last.orderBefore();
     }
-    return prepared;
+  }
+
+  private Ends ends(String session) {
+    Ends ends = known.get(session);
+    if (ends == null) {
+      ends = read(session);
+      known.put(session, ends);
+    }
+    return ends;
+  }
+
+  private Ends read(String session) {
+    Ends ends = new Ends(session);
+    List<LinkedRow> notInTheDatabase = unmoved.of(session, 0); // First: see there.
+    List<Boolean> rows = readers.all(row -> takeHead(ends, row), HEADS, session);
+    if (rows.isEmpty()) {
+      throw new StoreFailure(Kind.CONFLICT, "There is no session %s.".formatted(session));
+    }
+    for (LinkedRow linked : notInTheDatabase) {
+      EntryRow row = linked.row();
+      if (row.order() > ends.order) {
+        ends.move(row.channel(), new Head(row.seq(), linked.link(), row.order()));
+      }
+    }
+    return ends;
+  }
+
+  private static boolean takeHead(Ends ends, ResultSet row) throws SQLException {
+    String channel = row.getString(1);
+    if (channel != null) {
+      Head head = Rows.head(row, 2);
+      ends.heads.put(channel, head);
+      ends.order = Math.max(ends.order, head.order());
+    }
+    return true;
   }
 }

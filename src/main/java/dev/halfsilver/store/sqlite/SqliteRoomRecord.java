@@ -10,27 +10,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A record in the database, with where it ends. */
+/** A record in a data folder. */
 final class SqliteRoomRecord implements RoomRecord {
   private final SessionId session;
   private final SqliteJournal journal;
-  private final Writer writer;
-  private final Ledger ledger;
+  private final Intake intake;
   private final UncertainCommands uncertain;
-  private final Ends ends;
 
   SqliteRoomRecord(
-      SessionId session,
-      SqliteJournal journal,
-      Writer writer,
-      Ledger ledger,
-      UncertainCommands uncertain) {
+      SessionId session, SqliteJournal journal, Intake intake, UncertainCommands uncertain) {
     this.session = session;
     this.journal = journal;
-    this.writer = writer;
-    this.ledger = ledger;
+    this.intake = intake;
     this.uncertain = uncertain;
-    this.ends = new Ends(session.value());
   }
 
   @Override
@@ -51,21 +43,14 @@ final class SqliteRoomRecord implements RoomRecord {
           new StoreFailure(
               StoreFailure.Kind.BROKEN, "Only a restart shows whether this was written."));
     }
-    Work<Integer> work =
-        new Work<>(
-            _ -> {
-              ledger.add(ends, rows);
-              return rows.size();
-            },
-            rows.stream().mapToInt(EntryRow::size).sum());
     boolean front = entries.stream().anyMatch(each -> each.entry().channel().isFront());
-    return (front ? writer.submit(work) : writer.submitBehind(work))
-        .whenComplete((_, e) -> uncertain.note(session, rows, e))
-        .thenApply(_ -> null);
+    return intake
+        .append(session.value(), rows, front)
+        .whenComplete((_, e) -> uncertain.note(session, rows, e));
   }
 
   @Override
   public void close() {
-    ledger.close(ends);
+    intake.close(session.value());
   }
 }

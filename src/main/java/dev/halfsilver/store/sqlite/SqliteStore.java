@@ -12,7 +12,6 @@ import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -25,28 +24,34 @@ import org.flywaydb.core.api.FlywayException;
 public final class SqliteStore implements Store {
   private final FolderLock lock;
   private final Readers readers;
-  private final Writer writer;
+  private final RecordLog log;
   private final Ledger ledger;
+  private final Intake intake;
+  private final Writer writer;
   private final Journal journal;
   private final Sessions sessions;
   private final Seats seats;
   private final Stimuli stimuli;
 
-  private SqliteStore(
-      FolderLock lock,
-      Readers readers,
-      Writer writer,
-      Ledger ledger,
-      Path stimuli,
-      RandomGenerator random) {
+  private SqliteStore(FolderLock lock, Database database, Path folder, RandomGenerator random)
+      throws SQLException, IOException {
     this.lock = lock;
-    this.readers = readers;
-    this.writer = writer;
-    this.ledger = ledger;
-    this.journal = new SqliteJournal(writer, ledger, readers);
+    this.writer = new Writer(database.writer());
+    this.readers = new Readers(database);
+    this.log = RecordLog.open(folder, movedBlock(readers));
+    Unmoved unmoved = new Unmoved();
+    this.ledger = new Ledger(readers, unmoved, random);
+    this.intake = new Intake(log, ledger, unmoved, writer);
+    this.journal = new SqliteJournal(intake, unmoved, readers);
     this.seats = new SqliteSeats(writer, readers);
     this.sessions = new SqliteSessions(writer, readers, seats);
-    this.stimuli = new SqliteStimuli(writer, readers, stimuli, random);
+    this.stimuli = new SqliteStimuli(writer, readers, folder.resolve("stimuli"), random);
+    writer.start();
+    intake.start();
+  }
+
+  private static long movedBlock(Readers readers) {
+    return readers.one(row -> row.getLong(1), "SELECT block FROM moved").orElse(0L);
   }
 
   /**
@@ -78,13 +83,7 @@ public final class SqliteStore implements Store {
     PrivateFiles.createIfMissing(file); // SQLite gives its log the same permissions.
     Database database = new Database(file);
     database.migrate();
-    Connection connection = database.writer();
-    Ledger ledger = new Ledger(connection, random);
-    ledger.open();
-    Writer writer = new Writer(connection, ledger);
-    Readers readers = new Readers(database);
-    writer.start();
-    return new SqliteStore(lock, readers, writer, ledger, folder.resolve("stimuli"), random);
+    return new SqliteStore(lock, database, folder, random);
   }
 
   @Override
@@ -109,27 +108,28 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<Finding> verify(SessionId session) {
+    intake.settle();
     return WholeRecord.findings(readers, session);
   }
 
   @Override
   public State state() {
-    return writer.state();
+    return intake.state();
   }
 
   @Override
   public long commits() {
-    return writer.commits();
+    return intake.blocks() + writer.commits();
   }
 
   @Override
   public int waiting() {
-    return writer.waiting();
+    return intake.waiting() + writer.waiting();
   }
 
   /** Of how many records it is known where they end; for tests. */
   int openRecords() {
-    return writer.write(_ -> ledger.openRecords());
+    return ledger.known();
   }
 
   /** For tests that do to the database what a disk would do. */
@@ -139,7 +139,9 @@ public final class SqliteStore implements Store {
 
   @Override
   public void close() {
-    try (lock) {
+    try (lock;
+        log) {
+      intake.close();
       writer.close();
       readers.close();
     } catch (SQLException | IOException e) {

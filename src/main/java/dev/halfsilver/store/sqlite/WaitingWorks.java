@@ -11,8 +11,15 @@ import java.util.concurrent.locks.ReentrantLock;
  * What waits to be written, in two bounded lanes. What happens behind the mirror has its own lane
  * and is written only now and then, in transactions of its own: else a participant's words would
  * wait for observers' transactions, and who watches could be told from how long they wait.
+ *
+ * @param <T> what waits
  */
-final class WaitingWorks {
+final class WaitingWorks<T extends WaitingWorks.Sized> {
+  /** Something that is about so many bytes to write. */
+  interface Sized {
+    int size();
+  }
+
   private static final int MOST_WAITING = 10_000;
   private static final long MOST_WAITING_BYTES = 64L << 20;
   private static final int MOST_AT_ONCE = 512;
@@ -27,18 +34,18 @@ final class WaitingWorks {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
-  private final Lane front = new Lane();
-  private final Lane behind = new Lane();
+  private final Lane<T> front = new Lane<>();
+  private final Lane<T> behind = new Lane<>();
   private long behindDue = System.nanoTime();
   private long behindTakenAt;
   private boolean writingBehind;
   private boolean closed;
 
-  private static final class Lane {
-    private final ArrayDeque<Work<?>> works = new ArrayDeque<>();
+  private static final class Lane<T extends Sized> {
+    private final ArrayDeque<T> works = new ArrayDeque<>();
     private long bytes;
 
-    boolean offer(Work<?> work) {
+    boolean offer(T work) {
       if (works.size() >= MOST_WAITING || bytes + work.size() > MOST_WAITING_BYTES) {
         return false;
       }
@@ -47,11 +54,11 @@ final class WaitingWorks {
       return true;
     }
 
-    List<Work<?>> take(int most, long mostBytes) {
-      List<Work<?>> taken = new ArrayList<>();
+    List<T> take(int most, long mostBytes) {
+      List<T> taken = new ArrayList<>();
       long size = 0;
       while (!works.isEmpty() && taken.size() < most && size < mostBytes) {
-        Work<?> work = works.remove();
+        T work = works.remove();
         size += work.size();
         taken.add(work);
       }
@@ -61,7 +68,7 @@ final class WaitingWorks {
   }
 
   /** Takes something in; false when too much waits already, or nobody will ever come for it. */
-  boolean offer(Work<?> work, boolean isFront) {
+  boolean offer(T work, boolean isFront) {
     lock.lock();
     try {
       if (closed || !(isFront ? front : behind).offer(work)) {
@@ -79,7 +86,7 @@ final class WaitingWorks {
    *
    * @return nothing when nothing came for so long, or nothing will come any more
    */
-  List<Work<?>> take(long mostMillis) throws InterruptedException {
+  List<T> take(long mostMillis) throws InterruptedException {
     lock.lock();
     try {
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(mostMillis);
@@ -90,7 +97,7 @@ final class WaitingWorks {
       while (true) {
         long now = System.nanoTime();
         if (!front.works.isEmpty()) {
-          List<Work<?>> batch = front.take(MOST_AT_ONCE, MOST_BYTES_AT_ONCE);
+          List<T> batch = front.take(MOST_AT_ONCE, MOST_BYTES_AT_ONCE);
           if (now - behindDue >= LONGEST_PAUSE) {
             // In front somebody always wants something; those behind have waited long enough.
             batch.addAll(behind.take(MOST_BEHIND_AT_ONCE, MOST_BYTES_AT_ONCE));
@@ -133,10 +140,10 @@ final class WaitingWorks {
   }
 
   /** What still waits when nothing is written any more. */
-  List<Work<?>> takeAll() {
+  List<T> takeAll() {
     lock.lock();
     try {
-      List<Work<?>> all = front.take(Integer.MAX_VALUE, Long.MAX_VALUE);
+      List<T> all = front.take(Integer.MAX_VALUE, Long.MAX_VALUE);
       all.addAll(behind.take(Integer.MAX_VALUE, Long.MAX_VALUE));
       return all;
     } finally {

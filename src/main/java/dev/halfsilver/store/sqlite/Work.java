@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what its author is told once it is on disk
  */
-final class Work<T> {
+final class Work<T> implements WaitingWorks.Sized {
   /** Statements inside a transaction that somebody else begins and ends. */
   interface Change<T> {
     T on(Connection connection) throws SQLException;
@@ -31,7 +31,8 @@ final class Work<T> {
     this.size = size;
   }
 
-  int size() {
+  @Override
+  public int size() {
     return size;
   }
 

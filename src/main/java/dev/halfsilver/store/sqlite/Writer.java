@@ -17,8 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that writes. It takes whatever is waiting into one transaction, because what costs
- * is the wait for the disk and not the rows, and tells the authors only once that is committed.
+ * The one thread that writes into the database: what researchers prepare, and the entries that are
+ * on disk already in the {@link RecordLog}. It takes whatever is waiting into one transaction,
+ * because what costs is the wait for the disk and not the rows, and tells the authors only once
+ * that is committed.
  *
  * <p>Works are written in the order in which they came. Authors are told on this thread: what hangs
  * on their future must be no more than handing over to another.
@@ -26,24 +28,22 @@ import org.slf4j.LoggerFactory;
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
   private static final long QUIET_MILLIS = 250;
-  private static final long SEAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long TRY_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  private final WaitingWorks waiting = new WaitingWorks();
+  private final WaitingWorks<Work<?>> waiting = new WaitingWorks<>();
   private final AtomicLong commits = new AtomicLong();
   private final Connection connection;
   private final Statement statement;
-  private final Ledger ledger;
   private final Thread thread;
   private volatile State state = State.WRITING;
   private volatile boolean closing;
   private boolean checkpointDue;
-  private long sealedAt = System.nanoTime();
+  private long triedAt = System.nanoTime();
 
-  Writer(Connection connection, Ledger ledger) throws SQLException {
+  Writer(Connection connection) throws SQLException {
     this.connection = connection;
-    this.ledger = ledger;
     this.statement = connection.createStatement();
-    this.thread = Urgency.PROMPT.threads("store-writer-").newThread(this::run);
+    this.thread = Urgency.YIELDING.threads("store-writer-").newThread(this::run);
   }
 
   void start() {
@@ -52,18 +52,9 @@ final class Writer implements AutoCloseable {
 
   /** Never blocks. */
   <T> CompletableFuture<T> submit(Work<T> work) {
-    return submit(work, true);
-  }
-
-  /** The same for what happens behind the mirror, which nobody in front shall wait for. */
-  <T> CompletableFuture<T> submitBehind(Work<T> work) {
-    return submit(work, false);
-  }
-
-  private <T> CompletableFuture<T> submit(Work<T> work, boolean isFront) {
     if (closing || state == State.BROKEN) {
       work.fail(refusal());
-    } else if (!waiting.offer(work, isFront)) {
+    } else if (!waiting.offer(work, true)) {
       work.fail(
           closing
               ? refusal()
@@ -105,7 +96,6 @@ final class Writer implements AutoCloseable {
           write(batch);
         }
       }
-      ledger.closeAll();
       rest();
     } catch (InterruptedException e) {
       LOG.debug("The writer was told to stop");
@@ -126,25 +116,16 @@ final class Writer implements AutoCloseable {
       for (Work<?> work : batch) {
         work.attempt(connection);
       }
-      if (batch.isEmpty() || isSealDue()) {
-        sealedAt = System.nanoTime();
-        ledger.seal();
-      }
       connection.commit();
     } catch (SQLException | RuntimeException e) {
       rollBack();
       recover(batch, Failures.of(e));
       return;
     }
-    ledger.committed();
     commits.incrementAndGet();
     checkpointDue = true;
     state = State.WRITING;
     batch.forEach(Work::succeed);
-  }
-
-  private boolean isSealDue() {
-    return System.nanoTime() - sealedAt >= SEAL_NANOS;
   }
 
   /** Finds by halves which work it was that failed, so that the others are written all the same. */
@@ -159,9 +140,6 @@ final class Writer implements AutoCloseable {
         batch.forEach(work -> work.fail(failure));
       }
       case FULL, CONFLICT -> {
-        if (batch.isEmpty()) {
-          return; // What could not be sealed now is sealed later.
-        }
         if (batch.size() > 1) {
           int half = batch.size() / 2;
           write(batch.subList(0, half));
@@ -177,7 +155,6 @@ final class Writer implements AutoCloseable {
   }
 
   private void rollBack() {
-    ledger.rolledBack();
     try {
       connection.rollback();
     } catch (SQLException e) {
@@ -196,17 +173,10 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** While nobody is waiting: seals the record, and moves the log into the database. */
+  /** While nobody is waiting: moves SQLite's log into the database. */
   private void rest() {
-    if (state == State.BROKEN) {
-      return;
-    }
-    if (isSealDue() || closing) {
-      if (!ledger.isSealed()) {
-        write(List.of());
-      } else if (state == State.FULL) {
-        tryAgain();
-      }
+    if (state == State.FULL && System.nanoTime() - triedAt >= TRY_AGAIN_NANOS) {
+      tryAgain();
     }
     if (checkpointDue && state != State.BROKEN) {
       checkpointDue = false;
@@ -216,7 +186,7 @@ final class Writer implements AutoCloseable {
 
   /** Who waits for a server that can write sends it nothing to write, so it must find out. */
   private void tryAgain() {
-    sealedAt = System.nanoTime();
+    triedAt = System.nanoTime();
     write(List.of(new Work<>(_ -> statement.executeUpdate("PRAGMA user_version = 0"), 0)));
   }
 
@@ -237,12 +207,13 @@ final class Writer implements AutoCloseable {
    * After a failed write nobody can say what the disk holds, and trying again may seem to work
    * although it does not. So nothing more is written.
    */
-  private void giveUp(StoreFailure failure) {
+  void giveUp(StoreFailure failure) {
     LOG.error("Nothing more is written until the server is restarted", failure);
     state = State.BROKEN;
   }
 
-  private StoreFailure refusal() {
+  /** Why nothing is written any more. */
+  StoreFailure refusal() {
     return new StoreFailure(
         Kind.READ_ONLY,
         closing ? "The store is closed." : "The store failed earlier and writes nothing more.");

@@ -23,6 +23,7 @@ final class Scribe {
   private final Records records = new Records();
   private final List<Recorded> acknowledged = new ArrayList<>();
   private @Nullable Recorded refused;
+  private @Nullable Kind failure;
 
   Scribe(Store store) {
     this.session = Records.open(store, "session-1");
@@ -38,7 +39,8 @@ final class Scribe {
       return Optional.empty();
     } catch (CompletionException e) {
       refused = next;
-      return Optional.of(((StoreFailure) e.getCause()).kind());
+      failure = ((StoreFailure) e.getCause()).kind();
+      return Optional.of(failure);
     }
   }
 
@@ -73,7 +75,8 @@ final class Scribe {
   void isRefusedForGood(Store store) {
     assertThat(store.state()).isEqualTo(State.BROKEN);
     if (refused != null) {
-      assertThat(writes(store)).contains(Kind.BROKEN);
+      // Broken if it was being written when that happened, read-only if it was not even tried.
+      assertThat(writes(store)).contains(failure);
       refused = null;
     }
     assertThat(writes(store)).contains(Kind.READ_ONLY);

@@ -29,16 +29,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is so because the store is a SQLite file in a folder. */
@@ -98,27 +99,18 @@ final class SqliteStoreTest {
   }
 
   @Test
-  void what_is_too_much_to_wait_is_refused_at_once() throws Exception {
+  @Timeout(60)
+  void while_the_database_does_not_keep_up_entries_are_taken_until_that_would_be_too_many() {
     SessionId session = Records.open(store, "session-1");
-    RoomRecord record = store.journal().open(session);
     Semaphore held = new Semaphore(0);
-    CompletableFuture<Boolean> holding =
-        store
-            .writer()
-            .submit(
-                new Work<>(
-                    _ -> {
-                      held.acquireUninterruptibly();
-                      return true;
-                    },
-                    0));
+    CompletableFuture<Boolean> holding = holds(held);
     Records records = new Records();
     List<CompletableFuture<?>> accepted = new ArrayList<>();
     CompletableFuture<?> refused;
     do {
-      refused = record.append(Addition.of(List.of(records.said("line"))));
+      refused = Records.append(store, session, List.of(records.said("line")));
       accepted.add(refused);
-    } while (!refused.isDone());
+    } while (!refused.isCompletedExceptionally());
     accepted.removeLast();
     held.release();
 
@@ -134,7 +126,57 @@ final class SqliteStoreTest {
   }
 
   @Test
-  void of_two_writers_that_go_on_from_the_same_place_only_one_can_write() throws SQLException {
+  void what_is_on_disk_and_not_in_the_database_is_read_and_survives_a_kill() throws IOException {
+    SessionId session = Records.open(store, "session-1");
+    Records records = new Records();
+    List<Recorded> written = new ArrayList<>(List.of(records.said("in the database")));
+    Records.append(store, session, written).join();
+    assertThat(store.verify(session)).isEmpty();
+    Semaphore held = new Semaphore(0);
+    CompletableFuture<Boolean> holding = holds(held);
+    for (int i = 0; i < 50; i++) {
+      Recorded next = records.said("line " + i);
+      written.add(next);
+      Records.append(store, session, List.of(next)).join();
+    }
+
+    assertThat(store.journal().read(session)).isEqualTo(written);
+    assertThat(store.journal().page(session, 20, 45, 10)).isEqualTo(written.subList(20, 30));
+    assertThat(store.journal().end(session)).isEqualTo(51);
+    Path left = Files.createDirectory(folder.resolve("left"));
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, left.resolve(file.getFileName()));
+      }
+    }
+    held.release();
+    assertThat(holding.join()).isTrue();
+
+    try (Store again = Store.open(left, random)) {
+      assertThat(again.journal().read(session)).isEqualTo(written);
+      assertThat(again.verify(session)).isEmpty();
+      written.add(records.said("and on"));
+      Records.append(again, session, written.subList(51, 52)).join();
+      assertThat(again.journal().read(session)).isEqualTo(written);
+      assertThat(again.verify(session)).isEmpty();
+    }
+    assertThat(RecordLog.paths(left)).noneMatch(Files::exists);
+  }
+
+  private CompletableFuture<Boolean> holds(Semaphore held) {
+    return store
+        .writer()
+        .submit(
+            new Work<>(
+                _ -> {
+                  held.acquireUninterruptibly();
+                  return true;
+                },
+                0));
+  }
+
+  @Test
+  void of_two_that_go_on_from_the_same_place_only_one_can_write() throws SQLException {
     SessionId session = Records.open(store, "session-1");
     Records records = new Records();
     Recorded first = records.said("mine");
@@ -142,25 +184,32 @@ final class SqliteStoreTest {
         records.next(Channel.backroom(), new MemberId("m_Mo11"), new Backtalk.Remarked("mine too"));
     store.close();
     Database database = new Database(folder.resolve("data/halfsilver.db"));
-    try (Connection mine = database.writer();
+    try (Readers readers = new Readers(database);
+        Connection mine = database.writer();
         Connection theirs = database.writer()) {
-      Ledger here = new Ledger(mine, new Random(3));
-      Ledger there = new Ledger(theirs, new Random(4));
-      Ends hereEnds = new Ends(session.value());
-      Ends thereEnds = new Ends(session.value());
-      there.add(thereEnds, List.of()); // Now it knows where the session ends.
-      theirs.commit();
-      there.committed();
-      here.add(hereEnds, List.of(row(first)));
+      List<Unmoved.Batch> here = placed(readers, session, first);
+      List<Unmoved.Batch> there = placed(readers, session, other);
+      assertThat(EntryTable.add(mine, here, 1)).isEqualTo(1);
       mine.commit();
 
-      assertThatThrownBy(() -> there.add(thereEnds, List.of(row(other))))
+      assertThatThrownBy(() -> EntryTable.add(theirs, there, 1))
           .isInstanceOfSatisfying(
               SQLException.class,
               e -> assertThat(Failures.of(e).kind()).isEqualTo(StoreFailure.Kind.CONFLICT));
     }
     store = SqliteStore.open(folder.resolve("data"), new Random(5));
     assertThat(store.journal().read(session)).containsExactly(first);
+  }
+
+  private static List<Unmoved.Batch> placed(Readers readers, SessionId session, Recorded one) {
+    EntryRow row = EntryRow.of(Addition.of(List.of(one)).getFirst());
+    Ledger ledger = new Ledger(readers, new Unmoved(), new Random(3));
+    List<LoggedEntries> entries =
+        List.of(new LoggedEntries(session.value(), ledger.place(session.value(), List.of(row))));
+    ByteBuffer content = ByteBuffer.allocate(10_000);
+    entries.getFirst().write(content);
+    byte[] bytes = Arrays.copyOf(content.array(), content.position());
+    return List.of(Unmoved.Batch.of(1, bytes, entries));
   }
 
   @Test
@@ -207,35 +256,15 @@ final class SqliteStoreTest {
   }
 
   @Test
-  void nothing_is_kept_of_a_record_that_was_closed_and_sealed() throws Exception {
+  void nothing_is_kept_of_a_record_that_was_closed() {
     SessionId session = Records.open(store, "session-1");
+    SessionId other = Records.open(store, "session-2");
     RoomRecord record = store.journal().open(session);
     record.append(Addition.of(List.of(new Records().said("Hello.")))).join();
-    assertThat(count("SELECT count(*) FROM open_record")).isOne();
+    assertThat(store.openRecords()).isOne();
     record.close();
 
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (count("SELECT count(*) FROM open_record") > 0 && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(count("SELECT count(*) FROM open_record")).isZero();
-    assertThat(count("SELECT count(*) FROM head")).isOne();
-    assertThat(store.openRecords()).isZero();
-  }
-
-  private long count(String sql) {
-    return store
-        .writer()
-        .write(
-            connection -> {
-              try (Statement statement = connection.createStatement();
-                  ResultSet result = statement.executeQuery(sql)) {
-                return result.getLong(1);
-              }
-            });
-  }
-
-  private static EntryRow row(Recorded recorded) {
-    return EntryRow.of(Addition.of(List.of(recorded)).getFirst());
+    Records.append(store, other, List.of(new Records().said("And here?"))).join();
+    assertThat(store.openRecords()).isLessThanOrEqualTo(1);
   }
 }

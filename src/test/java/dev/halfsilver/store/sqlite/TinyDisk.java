@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param before what the child has to be run below
  */
 record TinyDisk(List<String> before, Path folder) implements AutoCloseable {
-  private static final String MOUNT = "mount -t tmpfs -o size=3m none \"$0\" && exec \"$@\"";
+  private static final String MOUNT = "mount -t tmpfs -o size=12m none \"$0\" && exec \"$@\"";
   private static final List<List<String>> APART =
       List.of(
           List.of("unshare", "--mount"),

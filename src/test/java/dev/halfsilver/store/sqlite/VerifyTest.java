@@ -18,6 +18,7 @@ import dev.halfsilver.store.chain.Chain;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.EventJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,13 +85,11 @@ final class VerifyTest {
   }
 
   @Test
-  void what_was_not_sealed_when_a_server_died_verifies_and_is_gone_on_from() throws Exception {
+  void what_a_killed_server_left_verifies_and_is_gone_on_from() throws Exception {
     Path left = Files.createDirectory(folder.resolve("left"));
     try (Store dying = Store.open(folder, random)) {
       write(dying);
-      for (String file : List.of("halfsilver.db", "halfsilver.db-wal")) {
-        Files.copy(folder.resolve(file), left.resolve(file));
-      }
+      copy(folder, left);
     }
     for (int next = 0; next < 3; next++) {
       try (Store store = Store.open(left, random)) {
@@ -104,9 +104,10 @@ final class VerifyTest {
   }
 
   @Test
-  void tampering_with_what_was_not_sealed_when_a_server_died_is_named_too() throws Exception {
+  void tampering_with_what_a_killed_server_left_is_named_too() throws Exception {
     try (Store dying = Store.open(folder, random)) {
       write(dying);
+      assertThat(dying.verify(SESSION)).isEmpty(); // Now all of it is in the database.
       Recorded one = entries.stream().filter(e -> e.entry().seq() == 2).findFirst().orElseThrow();
       assertThat(afterThe(folder, "DELETE FROM entry WHERE ord = ?", one))
           .containsExactly(at(Kind.MISSING, one));
@@ -165,9 +166,7 @@ final class VerifyTest {
   /** What is found in a copy of a folder in use, in which somebody has done this to an entry. */
   private Set<Finding> afterThe(Path used, String change, Recorded one) throws Exception {
     Path left = Files.createTempDirectory(folder, "left");
-    for (String file : List.of("halfsilver.db", "halfsilver.db-wal")) {
-      Files.copy(used.resolve(file), left.resolve(file));
-    }
+    copy(used, left);
     try (Connection file =
         DriverManager.getConnection("jdbc:sqlite:" + left.resolve("halfsilver.db"))) {
       run(file, change, one.order());
@@ -175,6 +174,15 @@ final class VerifyTest {
     Set<Finding> found = foundIn(left); // Closing seals what is there.
     assertThat(foundIn(left)).isEqualTo(found);
     return found;
+  }
+
+  /** As a killed server leaves it. */
+  private static void copy(Path used, Path left) throws IOException {
+    try (Stream<Path> files = Files.list(used)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, left.resolve(file.getFileName()));
+      }
+    }
   }
 
   private Set<Finding> foundIn(Path left) {
