@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Families;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.wire.Json;
@@ -17,10 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,9 +84,9 @@ final class ParticipantFilesTest {
   private static Set<String> wordsBehind() {
     Set<String> words = new TreeSet<>();
     Stream.of(BackCommand.class, BackEvent.class)
-        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-        .map(type -> type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
-        .forEach(name -> words.add(name.toLowerCase(Locale.ROOT)));
+        .flatMap(family -> Families.all(family).stream())
+        .map(Families::name)
+        .forEach(words::add);
     for (Class<?> type : Channel.class.getPermittedSubclasses()) {
       Channel channel = channelOf(type);
       if (!channel.isFront()) {

@@ -177,7 +177,7 @@ final class SafeHeadersTest {
   @ValueSource(
       strings = {
         "GET /api/enter -> POST",
-        "PUT /api/sessions -> POST",
+        "PUT /api/sessions -> POST, GET",
         "POST /api/guide -> GET",
         "HEAD /api/transcript -> GET",
         "GET /api/seats/m_x -> DELETE",
