@@ -133,7 +133,8 @@ final class MigrationTest {
           version < 4
               ? "INSERT INTO session SELECT id, guide, terms ->> 'version', terms ->> 'text',"
                   + " terms ->> 'observersReadAsides', participants, created_at FROM today.session"
-              : "INSERT INTO session SELECT * FROM today.session");
+              : "INSERT INTO session (id, guide, participants, created_at, terms)"
+                  + " SELECT id, guide, participants, created_at, terms FROM today.session");
       for (LinkedRow row : new FirstRows().of(new SessionId("session-1"), written)) {
         insert(file, row);
       }
