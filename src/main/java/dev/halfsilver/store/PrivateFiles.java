@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files and folders that only the server's own user may read: what people said is in them. */
@@ -55,9 +56,14 @@ public final class PrivateFiles {
       Files.deleteIfExists(file);
       throw e;
     }
+    syncNames(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+  }
+
+  /** Makes sure that the files in a folder are found there after a crash. */
+  public static void syncNames(Path folder) throws IOException {
     if (POSIX) {
-      try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
-        folder.force(true);
+      try (FileChannel names = FileChannel.open(folder)) {
+        names.force(true);
       }
     }
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import dev.halfsilver.room.BackEvent;
+import dev.halfsilver.room.Families;
 import dev.halfsilver.room.FrontEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -53,15 +53,9 @@ class JavaScriptTest {
     for (var side : Map.of("front", FrontEvent.class, "back", BackEvent.class).entrySet()) {
       assertThat((List<?>) browser.page.evaluate(EVENTS_OF, side.getKey()))
           .map(String::valueOf)
-          .containsExactlyInAnyOrderElementsOf(namesOf(side.getValue()));
+          .containsExactlyInAnyOrderElementsOf(
+              Families.all(side.getValue()).stream().map(Families::name).toList());
     }
-  }
-
-  private static List<String> namesOf(Class<?> family) {
-    return family.isRecord()
-        ? List.of(
-            family.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT))
-        : Stream.of(family.getPermittedSubclasses()).flatMap(one -> namesOf(one).stream()).toList();
   }
 
   private static List<DynamicTest> testsIn(String file, Person browser) {

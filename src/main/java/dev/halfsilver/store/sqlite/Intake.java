@@ -139,7 +139,7 @@ final class Intake implements AutoCloseable {
       while (!waiting.isOver()) {
         List<Asked> together = waiting.take(QUIET_MILLIS);
         if (!together.isEmpty()) {
-          write(together);
+          tryToWrite(together);
         }
         if (isMoveDue(together.isEmpty())) {
           CompletableFuture<Boolean> _ = move();
@@ -159,6 +159,17 @@ final class Intake implements AutoCloseable {
     }
   }
 
+  /** Whatever goes wrong, those who wait are told. */
+  private void tryToWrite(List<Asked> together) {
+    try {
+      write(together);
+    } catch (RuntimeException e) {
+      StoreFailure failure = Failures.of(e);
+      writer.giveUp(failure);
+      fail(together, failure);
+    }
+  }
+
   private void write(List<Asked> together) {
     if (writer.state() == State.BROKEN) {
       fail(together, refusal());
@@ -168,6 +179,7 @@ final class Intake implements AutoCloseable {
       fail(together, new StoreFailure(Kind.FULL, "The disk is full."));
       return;
     }
+    full = false; // From here on only what fails later says otherwise.
     List<Asked> accepted = new ArrayList<>(together.size());
     List<LoggedEntries> entries = new ArrayList<>(together.size());
     try {
@@ -180,15 +192,13 @@ final class Intake implements AutoCloseable {
       last = log.append(block(entries));
     } catch (StoreFailure e) {
       ledger.takeBack();
-      if (e.kind() == Kind.FULL) {
-        full = true;
-      } else {
-        writer.giveUp(e);
+      if (e.kind() != Kind.FULL) {
+        throw e;
       }
+      full = true;
       fail(together, e);
       return;
     }
-    full = false;
     ledger.keep();
     unmoved.add(Unmoved.Batch.of(last, RecordLog.content(buffer), entries));
     blocks.incrementAndGet();
@@ -306,16 +316,6 @@ final class Intake implements AutoCloseable {
   public void close() {
     closing = true;
     waiting.close();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Writer.awaitEnd(thread);
   }
 }

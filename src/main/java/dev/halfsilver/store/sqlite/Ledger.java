@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.random.RandomGenerator;
  * first added. For one thread, {@link #close} excepted.
  */
 final class Ledger {
-
   /** One row for a session without entries, none for a session that is not there. */
   private static final String HEADS =
       "SELECT head.channel, head.seq, head.link, head.ord FROM session"
@@ -91,8 +91,8 @@ final class Ledger {
             "%s of session %s is at %d, so %d cannot follow"
                 .formatted(row.channel(), session, head.seq(), row.seq()));
       }
-      byte[] salt = new byte[Chain.SALT_LENGTH];
-      System.arraycopy(salts, linked.size() * salt.length, salt, 0, salt.length);
+      int from = linked.size() * Chain.SALT_LENGTH;
+      byte[] salt = Arrays.copyOfRange(salts, from, from + Chain.SALT_LENGTH);
       EntryRow at = row.at(ends.order + 1);
       byte[] commitments = chain.commitments(session, at, salt);
       byte[] link = chain.link(head.link(), commitments);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ final class RecordLog implements AutoCloseable {
     for (Path path : paths(folder)) {
       sides.add(new Side(path));
     }
-    syncNames(folder);
+    PrivateFiles.syncNames(folder);
     return new RecordLog(sides, moved);
   }
 
@@ -265,16 +264,6 @@ final class RecordLog implements AutoCloseable {
     }
     checksum.update(content);
     return (int) checksum.getValue();
-  }
-
-  private static void syncNames(Path folder) throws IOException {
-    try (FileChannel names = FileChannel.open(folder)) {
-      names.force(true);
-    } catch (NoSuchFileException e) {
-      throw e;
-    } catch (IOException _) {
-      // Not every system lets a folder be opened; those keep names by themselves.
-    }
   }
 
   /** Closes its files, and deletes them when everything in them is in the database. */

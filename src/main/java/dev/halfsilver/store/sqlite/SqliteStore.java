@@ -47,7 +47,15 @@ public final class SqliteStore implements Store {
     this.sessions = new SqliteSessions(writer, readers, seats);
     this.stimuli = new SqliteStimuli(writer, readers, folder.resolve("stimuli"), random);
     writer.start();
-    intake.start();
+    try {
+      intake.start();
+    } catch (IOException | RuntimeException e) {
+      try (log) {
+        writer.close();
+        readers.close();
+      }
+      throw e;
+    }
   }
 
   private static long movedBlock(Readers readers) {

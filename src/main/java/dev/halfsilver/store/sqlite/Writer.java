@@ -230,6 +230,14 @@ final class Writer implements AutoCloseable {
   public void close() throws SQLException {
     closing = true;
     waiting.close();
+    awaitEnd(thread);
+    if (state != State.BROKEN) { // Closing moves the log into the database: not after a failure.
+      connection.close();
+    }
+  }
+
+  /** Waits for a thread that has been told to end, even when interrupted meanwhile. */
+  static void awaitEnd(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -237,9 +245,6 @@ final class Writer implements AutoCloseable {
       } catch (InterruptedException e) {
         interrupted = true;
       }
-    }
-    if (state != State.BROKEN) { // Closing moves the log into the database: not after a failure.
-      connection.close();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();

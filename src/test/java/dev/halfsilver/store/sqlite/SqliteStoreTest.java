@@ -256,6 +256,29 @@ final class SqliteStoreTest {
   }
 
   @Test
+  void whatever_goes_wrong_while_it_is_written_nobody_waits_for_ever() {
+    store.close();
+    store =
+        SqliteStore.open(
+            folder.resolve("data"),
+            new Random() {
+              @Override
+              public void nextBytes(byte[] bytes) {
+                throw new IllegalStateException("there is no chance today");
+              }
+            });
+    SessionId session = Records.open(store, "session-1");
+
+    assertThat(Records.append(store, session, List.of(new Records().said("Hello."))))
+        .failsWithin(Duration.ofSeconds(20))
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOfSatisfying(
+            StoreFailure.class, e -> assertThat(e.kind()).isEqualTo(StoreFailure.Kind.BROKEN));
+    assertThat(store.state()).isEqualTo(State.BROKEN);
+  }
+
+  @Test
   void nothing_is_kept_of_a_record_that_was_closed() {
     SessionId session = Records.open(store, "session-1");
     SessionId other = Records.open(store, "session-2");
