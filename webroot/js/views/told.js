@@ -24,7 +24,8 @@ const told = {
     sentence: ({stimulus}) => t('talk.shown', {title: stimulus.title}),
   },
   entered: {
-    mark: ({role, name, names = [name]}) => mark(null, t(`talk.entered.${role}`, {name: list(names)})),
+    mark: ({role, name, names = [name]}) =>
+      mark(null, t(`talk.entered.${role}`, {name: list(names), n: names.length})),
   },
   left: {
     mark: ({member}, state) => mark(null, t('talk.left', {name: nameOf(state, member)})),
