@@ -4,8 +4,10 @@ import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -22,21 +24,13 @@ import java.util.Optional;
  * @param messages what was said by anybody, on either side of the mirror
  */
 record Progress(
-    State state,
+    Phase phase,
     Optional<Instant> startedAt,
     Optional<Instant> closedAt,
     Optional<Instant> lastEntryAt,
     long entries,
     long messages,
     Map<MemberId, String> entered) {
-  /** What a session is doing. */
-  enum State {
-    WAITING,
-    LIVE,
-    PAUSED,
-    CLOSED
-  }
-
   Progress {
     entered = Collections.unmodifiableMap(entered);
   }
@@ -51,7 +45,7 @@ record Progress(
   }
 
   private static final class Reader {
-    private State state = State.WAITING;
+    private Phase phase = Phase.WAITING;
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<Instant> closedAt = Optional.empty();
     private Optional<Instant> last = Optional.empty();
@@ -62,27 +56,35 @@ record Progress(
     void take(Entry entry) {
       entries++;
       last = Optional.of(entry.at());
-      if (entry.event() instanceof Control.Started) {
-        state = State.LIVE;
-        startedAt = startedAt.or(() -> last);
-      } else if (entry.event() instanceof Control.Resumed) {
-        state = State.LIVE;
-      } else if (entry.event() instanceof Control.Paused) {
-        state = State.PAUSED;
-      } else if (entry.event() instanceof Control.Closed) {
-        state = State.CLOSED;
-        closedAt = closedAt.or(() -> last);
-      } else if (entry.event() instanceof Door.Entered event) {
-        entered.put(event.member(), event.name());
-      } else if (entry.event() instanceof Observers.ObserverArrived event) {
-        entered.put(event.member(), event.name());
-      } else if (entry.event() instanceof Talk.Said || entry.event() instanceof Backtalk.Remarked) {
+      if (entry.event() instanceof Control.Event turn) {
+        phase = Phase.after(turn);
+        startedAt = phase == Phase.LIVE ? startedAt.or(() -> last) : startedAt;
+        closedAt = phase == Phase.CLOSED ? closedAt.or(() -> last) : closedAt;
+      }
+      if (entry.event() instanceof Kind.Coming coming && isEntering(coming)) {
+        entered.put(coming.who(entry.author()), coming.name());
+      }
+      if (entry.event() instanceof Kind.Words words && isToOthers(words)) {
         messages++;
       }
     }
 
+    private static boolean isEntering(Kind.Coming coming) {
+      return switch (coming) {
+        case Door.Entered _, Observers.ObserverArrived _ -> true;
+        case Door.Agreed _, Door.Arrived _, Observers.ObserverIntroduced _ -> false;
+      };
+    }
+
+    private static boolean isToOthers(Kind.Words words) {
+      return switch (words) {
+        case Talk.Said _, Backtalk.Remarked _ -> true;
+        case Backtalk.Noted _ -> false;
+      };
+    }
+
     Progress progress() {
-      return new Progress(state, startedAt, closedAt, last, entries, messages, entered);
+      return new Progress(phase, startedAt, closedAt, last, entries, messages, entered);
     }
   }
 }

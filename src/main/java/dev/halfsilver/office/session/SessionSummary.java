@@ -39,7 +39,7 @@ public record SessionSummary(
         session.id().value(),
         session.guide().title(),
         session.guide().topic(),
-        progress.state().name().toLowerCase(Locale.ROOT),
+        progress.phase().name().toLowerCase(Locale.ROOT),
         session.createdAt().toEpochMilli(),
         millis(progress.startedAt()),
         millis(progress.closedAt()),

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import java.util.ArrayList;
@@ -18,12 +19,7 @@ public record ControlFacet(Phase phase) {
   static final ControlFacet PREPARED = new ControlFacet(Phase.WAITING);
 
   ControlFacet evolve(Control.Event event) {
-    return new ControlFacet(
-        switch (event) {
-          case Control.Started _, Control.Resumed _ -> Phase.LIVE;
-          case Control.Paused _ -> Phase.PAUSED;
-          case Control.Closed _ -> Phase.CLOSED;
-        });
+    return new ControlFacet(Phase.after(event));
   }
 
   Optional<Refusal> whyClosed() {

@@ -9,6 +9,7 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Likeness;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
