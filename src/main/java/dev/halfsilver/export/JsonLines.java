@@ -41,6 +41,9 @@ final class JsonLines {
       if (shown.retractedBy().isPresent()) {
         node.put("retracted", true);
       }
+      if (shown.quote().isPresent()) {
+        node.set("quote", quote(shown.quote().get(), cast));
+      }
       line(node);
     }
   }
@@ -105,6 +108,16 @@ final class JsonLines {
         .put("name", cast.name(entry.author()))
         .put("role", cast.role(entry.author()));
     return node.set("event", EventJson.toNode(entry.event()));
+  }
+
+  private static ObjectNode quote(Quote quote, Cast cast) {
+    ObjectNode node =
+        Json.MAPPER
+            .createObjectNode()
+            .put("seq", quote.seq())
+            .put("author", quote.author().value())
+            .put("name", cast.name(quote.author()));
+    return quote.isRetracted() ? node.put("retracted", true) : node.put("text", quote.words());
   }
 
   private void line(ObjectNode node) throws IOException {

@@ -2,11 +2,10 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Voice;
-import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.Seat;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ final class Outline {
   }
 
   private static boolean isMessage(Entry entry) {
-    return entry.event() instanceof Talk.Said || entry.event() instanceof Backtalk.Remarked;
+    return entry.event() instanceof Kind.Message;
   }
 
   long entries() {

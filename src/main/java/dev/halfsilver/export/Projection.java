@@ -9,6 +9,7 @@ import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Talk;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What of a record an edition shows: the one place that decides. It is asked for one entry after
@@ -17,11 +18,13 @@ import java.util.Optional;
 final class Projection {
   private final Edition edition;
   private final Retractions retractions;
+  private final Quotes quotes;
   private long discussed;
 
-  Projection(Edition edition, Retractions retractions) {
+  Projection(Edition edition, Retractions retractions, Replies replies) {
     this.edition = edition;
     this.retractions = retractions;
+    this.quotes = new Quotes(replies);
   }
 
   Optional<Shown> next(Entry entry) {
@@ -36,7 +39,9 @@ final class Projection {
   }
 
   private Shown whole(Entry entry) {
-    return new Shown(entry, retractions.by(entry));
+    Optional<MemberId> retractedBy = retractions.by(entry);
+    quotes.keep(entry, entry.seq(), retractedBy.isPresent());
+    return new Shown(entry, retractedBy, quotes.in(entry));
   }
 
   private Optional<Shown> forClient(Entry entry) {
@@ -56,19 +61,31 @@ final class Projection {
     return switch (entry.event()) {
       case Door.Entered e -> shown(entry, e.member());
       case Door.Left e -> shown(entry, e.member());
-      case Talk.Said _ ->
-          retractions.by(entry).isPresent() ? Optional.empty() : shown(entry, entry.author());
+      case Talk.Said e -> retractions.by(entry).isPresent() ? Optional.empty() : said(entry, e);
       case Kind.Put _, Kind.Turn _ -> shown(entry, entry.author());
       case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Words _, Kind.Handling _ ->
           Optional.empty();
     };
   }
 
+  /**
+   * A reply names what it replies to by its number here; one to what is not shown names nothing.
+   */
+  private Optional<Shown> said(Entry entry, Talk.Said said) {
+    Optional<Quote> quote = quotes.in(entry);
+    OptionalLong replyTo = quote.stream().mapToLong(Quote::seq).findFirst();
+    Shown shown = shown(entry, entry.author(), new Talk.Said(said.text(), replyTo), quote);
+    quotes.keep(entry, discussed, false);
+    return Optional.of(shown);
+  }
+
   private Optional<Shown> shown(Entry entry, MemberId author) {
+    return Optional.of(shown(entry, author, entry.event(), Optional.empty()));
+  }
+
+  private Shown shown(Entry entry, MemberId author, Event event, Optional<Quote> quote) {
     discussed++;
-    Event event = entry.event();
-    return Optional.of(
-        new Shown(
-            new Entry(entry.channel(), discussed, entry.at(), author, event), Optional.empty()));
+    return new Shown(
+        new Entry(entry.channel(), discussed, entry.at(), author, event), Optional.empty(), quote);
   }
 }

@@ -7,12 +7,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * A record as one edition shows it, to be gone through entry by entry. What must be known before
- * the first line is written is gathered in two readings: first what was taken back, since that
- * decides what is shown, then what the head of the document tells.
+ * the first line is written is gathered in two readings: first what was taken back or replied to,
+ * since that decides what is shown, then what the head of the document tells.
  */
 final class Reading {
   private final Transcript transcript;
   private final Retractions retractions = new Retractions();
+  private final Replies replies = new Replies();
   private final Outline outline;
   private long last;
 
@@ -25,6 +26,7 @@ final class Reading {
     Reading reading = new Reading(transcript);
     for (Recorded recorded : transcript.record()) {
       reading.retractions.read(recorded.entry());
+      reading.replies.read(recorded.entry());
       reading.last = recorded.order();
     }
     for (Shown shown : reading.entries()) {
@@ -43,7 +45,7 @@ final class Reading {
   }
 
   private Iterator<Shown> iterator() {
-    Projection projection = new Projection(transcript.edition(), retractions);
+    Projection projection = new Projection(transcript.edition(), retractions, replies);
     return StreamSupport.stream(transcript.record().spliterator(), false)
         .takeWhile(recorded -> recorded.order() <= last)
         .map(recorded -> projection.next(recorded.entry()))

@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param entry numbered in this edition
  * @param retractedBy who took it off the screens
+ * @param quote the message that it is a reply to
  */
-record Shown(Entry entry, Optional<MemberId> retractedBy) {}
+record Shown(Entry entry, Optional<MemberId> retractedBy, Optional<Quote> quote) {}

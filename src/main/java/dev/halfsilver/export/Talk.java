@@ -116,12 +116,28 @@ final class Talk {
     boolean retracted = shown.retractedBy().isPresent();
     start(entry, retracted ? "message retracted" : "message");
     who(entry);
+    if (shown.quote().isPresent()) {
+      html.raw("<div class=\"reply\">");
+      quote(entry, shown.quote().get());
+    }
     html.raw(retracted ? "<p dir=\"auto\"><s>" : "<p dir=\"auto\">");
     html.text(sentences.of(entry));
     if (retracted) {
       html.element("</s> <span class=\"mark\">", mark(shown), "</span>");
     }
-    html.raw("</p></div>\n");
+    html.raw(shown.quote().isPresent() ? "</p></div></div>\n" : "</p></div>\n");
+  }
+
+  /** What a message is a reply to: its number, which leads to it, and how it begins. */
+  private void quote(Entry reply, Quote quote) throws IOException {
+    html.element("<p class=\"quote\"><a href=\"#", reply.channel() + "-" + quote.seq(), "\">");
+    html.raw("<span class=\"number\">").raw(Long.toString(quote.seq())).raw("</span> ");
+    html.element("<bdi>", cast.name(quote.author()), "</bdi></a> ");
+    if (quote.isRetracted()) {
+      html.raw("<span class=\"mark\">taken back</span></p>");
+    } else {
+      html.element("<q dir=\"auto\">", quote.words(), "</q></p>");
+    }
   }
 
   private String mark(Shown shown) {

@@ -1,13 +1,20 @@
 package dev.halfsilver.room;
 
+import java.util.OptionalLong;
+
 /**
  * The kinds of events. Where many events are treated alike, their kinds are told apart and not the
  * events, so that a new event need not be named there; one of no kind does not compile there.
  */
 public interface Kind {
-  /** A message that its author wrote. */
-  sealed interface Words extends Event permits Talk.Said, Backtalk.Remarked, Backtalk.Noted {
+  /** Something that its author wrote. */
+  sealed interface Words extends Event permits Message, Backtalk.Noted {
     String text();
+  }
+
+  /** Words to others, which may reply to earlier ones: these it names by their number there. */
+  sealed interface Message extends Words permits Talk.Said, Backtalk.Remarked {
+    OptionalLong replyTo();
   }
 
   /** Something was put to the group, in a part of the discussion. */

@@ -11,6 +11,7 @@ import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.MemberId;
 import java.io.IOException;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,8 @@ final class DomainModule extends SimpleModule {
     addSerializer(Channel.class, ToStringSerializer.instance);
     addDeserializer(MemberId.class, new Named<>(MemberId.class, MemberId::new));
     addDeserializer(Channel.class, new Named<>(Channel.class, Channel::parse));
+    addSerializer(OptionalLong.class, new OptionalNumber.Writing());
+    addDeserializer(OptionalLong.class, new OptionalNumber.Reading());
     setMixInAnnotation(Command.class, Typed.class);
     setMixInAnnotation(Event.class, Typed.class);
     registerSubtypes(new Names<>(Command.class).types());

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -118,8 +119,16 @@ final class ClientEditionTest {
       assertThat(html).contains("id=\"floor-" + i + "\"");
     }
     assertThat(html)
+        .contains(
+            "<a href=\"#floor-6\"><span class=\"number\">6</span> <bdi>Ana</bdi></a>"
+                + " <q dir=\"auto\">Ana, hello.</q>")
         .contains("Green, like moss.", "<dt>Participants</dt><dd dir=\"auto\">2</dd>")
         .doesNotContain("secret", "m_Eve1", "Invited as", "did not come", "Observers");
+    assertThat(lines.get(7))
+        .contains(
+            "\"event\":{\"type\":\"said\",\"text\":\"Hello, Ana.\",\"replyTo\":6}",
+            "\"quote\":{\"seq\":6,\"author\":\"m_Ana1\",\"name\":\"Ana\",\"text\":\"Ana,"
+                + " hello.\"}");
     assertThat(lines.getFirst())
         .doesNotContain("secret", "m_Eve1", "m_Obi1", "invited", "observer");
   }
@@ -133,6 +142,7 @@ final class ClientEditionTest {
     put(made, MO, new Control.Started());
     put(made, MO, new Stage.Asked("first-name", 1, "Who are you?"));
     put(made, ANA, new Talk.Said("Ana, hello."));
+    put(made, BEN, new Talk.Said("Hello, Ana.", OptionalLong.of(6)));
     put(made, MO, new Control.Paused());
     put(made, MO, new Control.Resumed());
     put(made, MO, new Stage.Shown("see-bottle", 2, bottle));
@@ -163,6 +173,9 @@ final class ClientEditionTest {
         Event event = events.get(random.nextInt(events.size()));
         all.add(new Entry(channel, 0, entry.at(), EVE, event));
       }
+      if (!takenBack.isEmpty() && random.nextBoolean()) {
+        replyToSomethingSecret(all, takenBack.getLast());
+      }
       if (random.nextInt(3) == 0) {
         Entry said = secret(1_000 + all.size(), entry.at());
         all.add(said);
@@ -176,11 +189,26 @@ final class ClientEditionTest {
     return all;
   }
 
+  /** The last message becomes a reply to one that is no part of the client's edition. */
+  private static void replyToSomethingSecret(List<Entry> all, Entry secret) {
+    for (int i = all.size() - 1; i > all.indexOf(secret); i--) {
+      Entry entry = all.get(i);
+      if (entry.channel() instanceof Channel.Floor
+          && entry.event() instanceof Talk.Said said
+          && said.replyTo().isEmpty()
+          && entry.seq() < 1_000) {
+        Talk.Said reply = new Talk.Said(said.text(), OptionalLong.of(secret.seq()));
+        all.set(i, new Entry(entry.channel(), entry.seq(), entry.at(), entry.author(), reply));
+        return;
+      }
+    }
+  }
+
   private static Entry letIn(Entry entry, Random random) {
     boolean movesSomebody =
         entry.event() instanceof Door.Entered || entry.event() instanceof Door.Left;
     MemberId author = movesSomebody && random.nextBoolean() ? MO : entry.author();
-    return new Entry(entry.channel(), 0, entry.at(), author, entry.event());
+    return new Entry(entry.channel(), entry.seq(), entry.at(), author, entry.event());
   }
 
   /** A message and its retraction find each other by {@code mark} until they are numbered. */
@@ -199,8 +227,9 @@ final class ClientEditionTest {
     for (Entry entry : entries) {
       long seq = heads.merge(entry.channel(), 1L, Long::sum);
       Event event = entry.event();
-      if (event instanceof Talk.Said) {
+      if (event instanceof Talk.Said said && entry.channel() instanceof Channel.Floor) {
         places.put(entry.seq(), seq);
+        event = new Talk.Said(said.text(), placed(said.replyTo(), places));
       } else if (event instanceof Talk.Retracted && entry.channel() instanceof Channel.Floor) {
         event = new Talk.Retracted(places.getOrDefault(entry.seq(), 0L));
       }
@@ -214,8 +243,15 @@ final class ClientEditionTest {
     return recorded;
   }
 
+  private static OptionalLong placed(OptionalLong replyTo, Map<Long, Long> places) {
+    return replyTo.isPresent()
+        ? OptionalLong.of(places.getOrDefault(replyTo.getAsLong(), 0L))
+        : replyTo;
+  }
+
   private static List<Shown> project(Entry entry) {
-    return new Projection(new Edition.Client(), new Retractions()).next(entry).stream().toList();
+    return new Projection(new Edition.Client(), new Retractions(), new Replies())
+        .next(entry).stream().toList();
   }
 
   /** One event of each kind there is, whatever is added to them. */
@@ -248,6 +284,8 @@ final class ClientEditionTest {
       return Role.PARTICIPANT;
     } else if (type == long.class) {
       return 1L;
+    } else if (type == OptionalLong.class) {
+      return OptionalLong.of(1);
     } else if (type == int.class) {
       return 1;
     } else if (type == Stimulus.class) {

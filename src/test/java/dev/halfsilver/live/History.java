@@ -2,7 +2,6 @@ package dev.halfsilver.live;
 
 import dev.halfsilver.room.AnyCommand;
 import dev.halfsilver.room.BackCommand;
-import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Control;
@@ -10,7 +9,6 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Observers;
-import dev.halfsilver.room.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -103,16 +101,16 @@ record History(List<List<Step>> batches) {
       case PARTICIPANT ->
           switch (random.nextInt(9)) {
             case 0 -> new Door.Join(by.name(), Group.TERMS);
-            case 1 -> new Talk.Tell(by.id(), any.text());
+            case 1 -> any.tell(by.id());
             case 2 -> any.of(BackCommand.class);
             case 3, 4 -> withoutClosing(any, any.of(FrontCommand.class));
-            default -> new Talk.Say(any.text());
+            default -> any.say();
           };
       case MODERATOR, HOST ->
           switch (random.nextInt(9)) {
             case 0 -> new Door.Admit(any.member());
             case 1 -> new Control.Resume();
-            case 2 -> new Talk.Say(any.text());
+            case 2 -> any.say();
             case 3 -> behind(any);
             default -> withoutClosing(any, any.of(FrontCommand.class));
           };
@@ -130,7 +128,7 @@ record History(List<List<Step>> batches) {
     return switch (any.random().nextInt(10)) {
       case 0, 1, 2 -> new Observers.Observe();
       case 3, 4, 5 -> any.of(BackCommand.class);
-      default -> new Backtalk.Remark(any.text());
+      default -> any.remark();
     };
   }
 

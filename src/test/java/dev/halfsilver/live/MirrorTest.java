@@ -58,9 +58,12 @@ class MirrorTest {
     assertThat(Families.all(FrontEvent.class))
         .filteredOn(type -> !AT_THE_DESK.contains(type))
         .allSatisfy(type -> assertThat(participants.toString()).contains(inEntries(type)));
+    assertThat(others.toString()).contains("{\"type\":\"remarked\",\"text\"");
+    assertThat(others.toString()).containsPattern("\"remarked\",[^}]*\"replyTo\":");
     assertThat(participants.toString())
         .contains(
             "\"type\":\"ack\"",
+            "\"replyTo\":",
             "\"type\":\"refused\"",
             "\"type\":\"typing\"",
             "\"type\":\"present\"",

@@ -2,6 +2,7 @@ package dev.halfsilver.room;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -22,8 +23,8 @@ public record AnyCommand(
           Map.entry(Door.Leave.class, _ -> new Door.Leave()),
           Map.entry(Door.Admit.class, any -> new Door.Admit(any.member())),
           Map.entry(Door.Remove.class, any -> new Door.Remove(any.member())),
-          Map.entry(Talk.Say.class, any -> new Talk.Say(any.text())),
-          Map.entry(Talk.Tell.class, any -> new Talk.Tell(any.member(), any.text())),
+          Map.entry(Talk.Say.class, any -> any.say()),
+          Map.entry(Talk.Tell.class, any -> any.tell(any.member())),
           Map.entry(Talk.Retract.class, any -> new Talk.Retract(any.channel(), any.seq())),
           Map.entry(Talk.Mute.class, any -> new Talk.Mute(any.member())),
           Map.entry(Talk.Unmute.class, any -> new Talk.Unmute(any.member())),
@@ -38,7 +39,7 @@ public record AnyCommand(
           Map.entry(Observers.Observe.class, _ -> new Observers.Observe()),
           Map.entry(Observers.Depart.class, _ -> new Observers.Depart()),
           Map.entry(Observers.Dismiss.class, any -> new Observers.Dismiss(any.member())),
-          Map.entry(Backtalk.Remark.class, any -> new Backtalk.Remark(any.text())),
+          Map.entry(Backtalk.Remark.class, any -> any.remark()),
           Map.entry(Backtalk.Note.class, any -> new Backtalk.Note(any.text())));
 
   /** The types for which there is a generator. */
@@ -65,6 +66,23 @@ public record AnyCommand(
 
   public String text() {
     return "words " + random.nextInt(100);
+  }
+
+  public Talk.Say say() {
+    return new Talk.Say(text(), replyTo());
+  }
+
+  public Talk.Tell tell(MemberId to) {
+    return new Talk.Tell(to, text(), replyTo());
+  }
+
+  public Backtalk.Remark remark() {
+    return new Backtalk.Remark(text(), replyTo());
+  }
+
+  /** Now and then a message is a reply, to one that may be there or not. */
+  private OptionalLong replyTo() {
+    return random.nextInt(3) == 0 ? OptionalLong.of(1L + random.nextInt(30)) : OptionalLong.empty();
   }
 
   public Channel channel() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.Talk;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,14 @@ class ClientFramesTest {
         "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"text\":\"y\"}",
         "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\"} {}",
         "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"__proto__\":{}}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":null}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":\"1\"}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":1.5}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":true}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":[1]}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":{\"text\":\"y\"}}",
+        "{\"type\":\"say\",\"id\":\"c0000001\",\"replyTo\":1}",
+        "{\"type\":\"note\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":1}",
         "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":1.5}",
         "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":\"1\"}",
         "{\"type\":\"retract\",\"id\":\"c0000001\",\"channel\":\"floor\",\"seq\":1e400}",
@@ -71,10 +80,24 @@ class ClientFramesTest {
   }
 
   @Test
+  void a_reply_says_what_it_replies_to_and_any_other_message_says_nothing_of_it() throws Exception {
+    assertThat(
+            ClientFrames.read(
+                "{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":7}"))
+        .isInstanceOfSatisfying(
+            ClientFrame.Ask.class,
+            ask -> assertThat(ask.command()).isEqualTo(new Talk.Say("x", OptionalLong.of(7))));
+    assertThat(Json.MAPPER.writeValueAsString(new Talk.Say("x")))
+        .isEqualTo("{\"type\":\"say\",\"text\":\"x\"}");
+  }
+
+  @Test
   void the_same_words_have_the_same_fingerprint_and_others_have_another() throws Exception {
     assertThat(fingerprint("{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\"}"))
         .isEqualTo(fingerprint("{\"text\":\"x\",\"id\":\"c0000002\",\"type\":\"say\"}"))
         .isNotEqualTo(fingerprint("{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"y\"}"))
+        .isNotEqualTo(
+            fingerprint("{\"type\":\"say\",\"id\":\"c0000001\",\"text\":\"x\",\"replyTo\":1}"))
         .isNotEqualTo(fingerprint("{\"type\":\"remark\",\"id\":\"c0000001\",\"text\":\"x\"}"));
   }
 

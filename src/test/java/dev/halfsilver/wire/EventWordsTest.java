@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,9 @@ final class EventWordsTest {
     }
     if (type == Optional.class) {
       return Optional.empty();
+    }
+    if (type == OptionalLong.class) {
+      return OptionalLong.of(1);
     }
     if (type == List.class) {
       return List.of();

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ final class StoredEventsTest {
           Map.entry("left/v1", List.of(new Door.Left(ANA))),
           Map.entry("removed/v1", List.of(new Door.Removed(ANA))),
           Map.entry("said/v1", List.of(new Talk.Said("Mine always leaks.\nAlways!"))),
+          Map.entry(
+              "said/v2",
+              List.of(
+                  new Talk.Said("Mine always leaks.\nAlways!"),
+                  new Talk.Said("Mine too.", OptionalLong.of(42)))),
           Map.entry("retracted/v1", List.of(new Talk.Retracted(42))),
           Map.entry(
               "asked/v1",
@@ -94,6 +100,11 @@ final class StoredEventsTest {
           Map.entry("observer_dismissed/v1", List.of(new Observers.ObserverDismissed(PRIYA))),
           Map.entry(
               "remarked/v1", List.of(new Backtalk.Remarked("Listen to how she says refill."))),
+          Map.entry(
+              "remarked/v2",
+              List.of(
+                  new Backtalk.Remarked("Listen to how she says refill."),
+                  new Backtalk.Remarked("As if it were a chore.", OptionalLong.of(7)))),
           Map.entry("noted/v1", List.of(new Backtalk.Noted("Check the cap with R&D."))));
 
   @Test
@@ -152,6 +163,8 @@ final class StoredEventsTest {
         "{\"type\":\"started\"}",
         "{\"v\":1,\"type\":\"started\",\"more\":1}",
         "{\"v\":1,\"type\":\"retracted\"}",
+        "{\"v\":2,\"type\":\"said\",\"text\":\"x\",\"replyTo\":null}",
+        "{\"v\":3,\"type\":\"said\",\"text\":\"x\"}",
         "{\"v\":1,\"type\":\"never\"}",
         "{\"v\":1}",
         "[]",

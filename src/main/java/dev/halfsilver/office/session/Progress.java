@@ -1,6 +1,5 @@
 package dev.halfsilver.office.session;
 
-import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
@@ -8,7 +7,6 @@ import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Phase;
-import dev.halfsilver.room.Talk;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
 import java.time.Instant;
@@ -64,7 +62,7 @@ record Progress(
       if (entry.event() instanceof Kind.Coming coming && isEntering(coming)) {
         entered.put(coming.who(entry.author()), coming.name());
       }
-      if (entry.event() instanceof Kind.Words words && isToOthers(words)) {
+      if (entry.event() instanceof Kind.Message) {
         messages++;
       }
     }
@@ -73,13 +71,6 @@ record Progress(
       return switch (coming) {
         case Door.Entered _, Observers.ObserverArrived _ -> true;
         case Door.Agreed _, Door.Arrived _, Observers.ObserverIntroduced _ -> false;
-      };
-    }
-
-    private static boolean isToOthers(Kind.Words words) {
-      return switch (words) {
-        case Talk.Said _, Backtalk.Remarked _ -> true;
-        case Backtalk.Noted _ -> false;
       };
     }
 

@@ -15,23 +15,27 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Words;
 import java.util.Optional;
 
-/** What is written behind the mirror. Nothing need be kept of it to decide what comes after. */
+/** What is written behind the mirror. */
 final class BacktalkRules {
   private BacktalkRules() {}
 
   static Decision decide(BackRoom room, Member by, Backtalk.Command command) {
     return switch (command) {
-      case Backtalk.Remark c -> remark(room, by, c.text());
+      case Backtalk.Remark c -> remark(room, by, c);
       case Backtalk.Note c -> note(room, by, c.text());
     };
   }
 
-  private static Decision remark(BackRoom room, Member by, String text) {
-    Optional<Refusal> why = whyNotWriting(room, by, Channel.backroom(), text);
+  private static Decision remark(BackRoom room, Member by, Backtalk.Remark remark) {
+    Optional<Refusal> why =
+        whyNotWriting(room, by, Channel.backroom(), remark.text())
+            .or(() -> room.remarks().whyNoReply(Channel.backroom(), remark.replyTo()));
     if (why.isPresent()) {
       return refused(why.get());
     }
-    Proposal remarked = new Proposal(by.id(), Channel.backroom(), new Backtalk.Remarked(text));
+    Proposal remarked =
+        new Proposal(
+            by.id(), Channel.backroom(), new Backtalk.Remarked(remark.text(), remark.replyTo()));
     return by.role() != Role.OBSERVER || room.observers().introduced().contains(by.id())
         ? accepted(remarked)
         : accepted(

@@ -13,6 +13,7 @@ import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Talk;
+import dev.halfsilver.room.Utterances;
 import dev.halfsilver.room.Words;
 import java.util.HashSet;
 import java.util.Optional;
@@ -52,22 +53,25 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
 
   static Decision decide(FrontRoom room, Member by, Talk.Command command) {
     return switch (command) {
-      case Talk.Say c -> say(room, by, c.text());
-      case Talk.Tell c -> tell(room, by, c.to(), c.text());
+      case Talk.Say c -> say(room, by, c);
+      case Talk.Tell c -> tell(room, by, c);
       case Talk.Retract c -> retract(room, by, new Place(c.channel(), c.seq()));
       case Talk.Mute c -> hold(room, by, c.member(), true);
       case Talk.Unmute c -> hold(room, by, c.member(), false);
     };
   }
 
-  private static Decision say(FrontRoom room, Member by, String text) {
+  private static Decision say(FrontRoom room, Member by, Talk.Say say) {
     if (!Access.mayWrite(by, Channel.floor())) {
       return refused(Refusal.NOT_ALLOWED);
     }
     Optional<Refusal> why =
-        FrontRules.whyNotIn(room, by).or(() -> whySilent(room, by)).or(() -> Words.whyUnfit(text));
+        FrontRules.whyNotIn(room, by)
+            .or(() -> whySilent(room, by))
+            .or(() -> Words.whyUnfit(say.text()))
+            .or(() -> room.talk().utterances().whyNoReply(Channel.floor(), say.replyTo()));
     return why.map(Decision::refused)
-        .orElseGet(() -> accepted(by, Channel.floor(), new Talk.Said(text)));
+        .orElseGet(() -> accepted(by, Channel.floor(), new Talk.Said(say.text(), say.replyTo())));
   }
 
   private static Optional<Refusal> whySilent(FrontRoom room, Member by) {
@@ -82,17 +86,19 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
   }
 
   /** Private threads are open from the waiting room on, so that those at the door can be helped. */
-  private static Decision tell(FrontRoom room, Member by, MemberId to, String text) {
-    Channel thread = new Channel.Aside(to);
+  private static Decision tell(FrontRoom room, Member by, Talk.Tell tell) {
+    Channel thread = new Channel.Aside(tell.to());
     if (!Access.mayWrite(by, thread)) {
       return refused(Refusal.NOT_ALLOWED);
     }
     Optional<Refusal> why =
         whyOutside(room, by)
             .or(() -> room.control().whyClosed())
-            .or(() -> whyUnreachable(room, to))
-            .or(() -> Words.whyUnfit(text));
-    return why.map(Decision::refused).orElseGet(() -> accepted(by, thread, new Talk.Said(text)));
+            .or(() -> whyUnreachable(room, tell.to()))
+            .or(() -> Words.whyUnfit(tell.text()))
+            .or(() -> room.talk().utterances().whyNoReply(thread, tell.replyTo()));
+    return why.map(Decision::refused)
+        .orElseGet(() -> accepted(by, thread, new Talk.Said(tell.text(), tell.replyTo())));
   }
 
   private static Optional<Refusal> whyOutside(FrontRoom room, Member by) {

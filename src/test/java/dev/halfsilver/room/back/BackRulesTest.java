@@ -20,6 +20,7 @@ import dev.halfsilver.room.Scene;
 import dev.halfsilver.room.whole.Room;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,27 @@ class BackRulesTest {
         .happens(Channel.backroom(), new Backtalk.Remarked("That went well."))
         .when(RUTH, new Backtalk.Remark("It did."))
         .happens();
+  }
+
+  @Test
+  void a_remark_replies_to_another_one_and_to_nothing_else_there() {
+    Scene scene =
+        Scene.live()
+            .when(PRIYA, new Observers.Observe())
+            .when(PRIYA, new Backtalk.Remark("That went well."));
+    long remark = scene.entries().getLast().seq();
+    scene
+        .when(RUTH, reply("It did.", remark))
+        .happens(Channel.backroom(), new Backtalk.Remarked("It did.", OptionalLong.of(remark)))
+        .when(RUTH, reply("Welcome.", remark - 1))
+        .isRefused(Refusal.NO_SUCH_MESSAGE)
+        .when(PRIYA, new Backtalk.Note("for me"))
+        .when(PRIYA, reply("Hm.", remark + 2))
+        .isRefused(Refusal.NO_SUCH_MESSAGE);
+  }
+
+  private static Backtalk.Remark reply(String text, long to) {
+    return new Backtalk.Remark(text, OptionalLong.of(to));
   }
 
   @Test

@@ -6,12 +6,15 @@ import static dev.halfsilver.room.Scene.BEN;
 import static dev.halfsilver.room.Scene.PRIYA;
 import static dev.halfsilver.room.Scene.RUTH;
 
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
+import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Scene;
 import dev.halfsilver.room.Talk;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class TalkFacetTest {
@@ -105,6 +108,60 @@ class TalkFacetTest {
         .isRefused(Refusal.NO_SUCH_MESSAGE)
         .when(ANA, new Talk.Retract(Channel.desk(), 1))
         .isRefused(Refusal.NO_SUCH_MESSAGE);
+  }
+
+  @Test
+  void a_reply_names_a_message_on_the_same_channel_by_its_number() {
+    Scene scene = Scene.live().when(ANA, new Talk.Say("It leaks."));
+    long first = scene.entries().getLast().seq();
+    scene
+        .when(BEN, reply("Mine too.", first))
+        .happens(Channel.floor(), new Talk.Said("Mine too.", OptionalLong.of(first)))
+        .when(RUTH, reply("Both of you?", first + 1))
+        .happens(Channel.floor(), new Talk.Said("Both of you?", OptionalLong.of(first + 1)));
+  }
+
+  @Test
+  void what_is_not_there_and_what_is_no_message_can_not_be_replied_to() {
+    Scene scene = Scene.live().when(ANA, new Talk.Say("It leaks."));
+    long last = scene.entries().getLast().seq();
+    for (long other : new long[] {1, 0, -1, last + 1, Long.MAX_VALUE, Long.MIN_VALUE}) {
+      scene.when(BEN, reply("Mine too.", other)).isRefused(Refusal.NO_SUCH_MESSAGE);
+    }
+    scene.when(BEN, reply("Mine too.", last)).happens();
+  }
+
+  @Test
+  void a_number_means_a_message_on_the_channel_that_one_writes_to_and_on_no_other() {
+    Scene scene = Scene.live();
+    for (int i = 0; i < 3; i++) {
+      scene
+          .when(PRIYA, new Observers.Observe())
+          .when(PRIYA, new Backtalk.Remark("behind"))
+          .when(BEN, new Talk.Tell(BEN.id(), "in private"));
+    }
+    long inPrivate = scene.entries().getLast().seq();
+    scene
+        .when(ANA, new Talk.Tell(ANA.id(), "And mine?", OptionalLong.of(inPrivate)))
+        .isRefused(Refusal.NO_SUCH_MESSAGE)
+        .when(RUTH, new Talk.Tell(ANA.id(), "And yours?", OptionalLong.of(inPrivate)))
+        .isRefused(Refusal.NO_SUCH_MESSAGE)
+        .when(RUTH, new Talk.Tell(BEN.id(), "I see.", OptionalLong.of(inPrivate)))
+        .happens(new Channel.Aside(BEN.id()), new Talk.Said("I see.", OptionalLong.of(inPrivate)));
+  }
+
+  @Test
+  void who_replies_to_what_was_taken_back_meanwhile_is_heard_all_the_same() {
+    Scene scene = Scene.live().when(ANA, new Talk.Say("oops"));
+    long seq = scene.entries().getLast().seq();
+    scene
+        .when(ANA, new Talk.Retract(Channel.floor(), seq))
+        .when(BEN, reply("Never mind.", seq))
+        .happens(Channel.floor(), new Talk.Said("Never mind.", OptionalLong.of(seq)));
+  }
+
+  private static Talk.Say reply(String text, long to) {
+    return new Talk.Say(text, OptionalLong.of(to));
   }
 
   @Test

@@ -1,17 +1,16 @@
-package dev.halfsilver.room.front;
+package dev.halfsilver.room;
 
-import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Place;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Who said what where, newest first: what retracting needs to know. Immutable, and it shares its
- * older part with the state before it, so that one more message costs the same in a long session as
- * in a short one.
+ * Who said what where, newest first: what replying and retracting need to know. Immutable, and it
+ * shares its older part with the state before it, so that one more message costs the same in a long
+ * session as in a short one.
  */
-final class Utterances {
-  static final Utterances NONE = new Utterances(Optional.empty(), Optional.empty());
+public final class Utterances {
+  public static final Utterances NONE = new Utterances(Optional.empty(), Optional.empty());
 
   /** One message. */
   private record Utterance(Place place, MemberId author) {}
@@ -24,18 +23,25 @@ final class Utterances {
     this.older = older;
   }
 
-  Utterances plus(Place place, MemberId author) {
+  public Utterances plus(Place place, MemberId author) {
     return new Utterances(Optional.of(new Utterance(place, author)), Optional.of(this));
   }
 
   /** Whose message stands at {@code place}, if one does. */
-  Optional<MemberId> authorAt(Place place) {
+  public Optional<MemberId> authorAt(Place place) {
     for (Utterances at = this; at.newest.isPresent(); at = at.older.orElseThrow()) {
       if (at.newest.orElseThrow().place().equals(place)) {
         return at.newest.map(Utterance::author);
       }
     }
     return Optional.empty();
+  }
+
+  /** Why {@code replyTo} cannot be replied to on {@code channel}: only a message there can. */
+  public Optional<Refusal> whyNoReply(Channel channel, OptionalLong replyTo) {
+    return replyTo.isEmpty() || authorAt(new Place(channel, replyTo.getAsLong())).isPresent()
+        ? Optional.empty()
+        : Optional.of(Refusal.NO_SUCH_MESSAGE);
   }
 
   @Override
