@@ -251,14 +251,14 @@ final class Audience {
     if (given.isEmpty() && grown.isEmpty()) {
       return;
     }
-    Set<Bell> bells = new HashSet<>(4);
-    given.forEach(outbox -> outbox.wake(bells));
+    Set<Connection.LoopSignal> loops = new HashSet<>(4);
+    given.forEach(outbox -> outbox.wake(loops));
     given.clear();
     for (Channel channel : grown) {
-      readers.getOrDefault(channel, Set.of()).forEach(outbox -> outbox.wake(bells));
+      readers.getOrDefault(channel, Set.of()).forEach(outbox -> outbox.wake(loops));
     }
     grown.clear();
-    bells.forEach(Bell::ring);
+    loops.forEach(Connection.LoopSignal::send);
   }
 
   /** Lets those who may read a channel of this half begin to, if it is new. */

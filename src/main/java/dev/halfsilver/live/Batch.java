@@ -48,7 +48,7 @@ final class Batch {
    * under an id that nobody can give: ids are one's own, and what one asks never stands in the way
    * of another's.
    */
-  void add(MemberId author, CommandRef command, List<Entry> made, Answers known) {
+  void add(MemberId author, CommandRef command, List<Entry> made, AcceptedCommands known) {
     for (int part = 0; part < made.size(); part++) {
       Entry entry = made.get(part);
       boolean own = entry.author().equals(author);

@@ -37,7 +37,7 @@ public final class ClosedRoom {
   private void expel(Seat seat, Instant now, RoomRecord record) {
     Halves halves = Halves.of(session, RoomLimits.USUAL);
     record.recorded().pages().forEach(halves::replay);
-    Order.Expel expel = Order.Expel.of(seat);
+    RoomMessage.Expel expel = RoomMessage.Expel.of(seat);
     Proceedings half = halves.of(expel.isFront());
     Batch batch = half.newBatch();
     half.take(batch, expel, now);

@@ -15,7 +15,7 @@ record Halves(Proceedings front, Proceedings back) {
    * What both halves use.
    *
    * @param channels each is written by one half and read by both
-   * @param answers a moderator acts on both sides with one set of ids
+   * @param accepted a moderator acts on both sides with one set of ids
    * @param fromFront what the front tells the back
    * @param fromBack what the back tells the front, for those who read its channels there
    */
@@ -23,12 +23,12 @@ record Halves(Proceedings front, Proceedings back) {
       Session session,
       RoomLimits limits,
       Channels channels,
-      Answers answers,
+      AcceptedCommands accepted,
       News fromFront,
       News fromBack) {
     static Shared of(Session session, RoomLimits limits) {
-      Answers answers = new Answers(new SecureRandom());
-      return new Shared(session, limits, new Channels(), answers, new News(), new News());
+      AcceptedCommands accepted = new AcceptedCommands(new SecureRandom());
+      return new Shared(session, limits, new Channels(), accepted, new News(), new News());
     }
   }
 

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The orders that wait for one half of a room, and whether it is doing some. From any thread. */
+/** The messages that wait for one half of a room, and whether it is doing some. From any thread. */
 final class Lane {
   private final int capacity;
-  private final ArrayDeque<Order> waiting = new ArrayDeque<>();
+  private final ArrayDeque<RoomMessage> waiting = new ArrayDeque<>();
   private boolean working;
   private boolean closed;
 
@@ -15,23 +15,23 @@ final class Lane {
     this.capacity = capacity;
   }
 
-  /** Takes an order in; false when too many wait, or nobody will ever come for it. */
-  synchronized boolean offer(Order order) {
-    if (closed || (waiting.size() >= capacity && !order.isUrgent())) {
+  /** Takes a message in; false when too many wait, or nobody will ever come for it. */
+  synchronized boolean offer(RoomMessage message) {
+    if (closed || (waiting.size() >= capacity && !message.isUrgent())) {
       return false;
     }
-    waiting.add(order);
+    waiting.add(message);
     return true;
   }
 
-  /** The next orders, which are being worked on until {@link #done}. */
-  synchronized List<Order> take(int most) {
-    List<Order> orders = new ArrayList<>(Math.min(most, waiting.size()));
-    while (!waiting.isEmpty() && orders.size() < most) {
-      orders.add(waiting.remove());
+  /** The next messages, which are being worked on until {@link #done}. */
+  synchronized List<RoomMessage> take(int most) {
+    List<RoomMessage> messages = new ArrayList<>(Math.min(most, waiting.size()));
+    while (!waiting.isEmpty() && messages.size() < most) {
+      messages.add(waiting.remove());
     }
-    working |= !orders.isEmpty();
-    return orders;
+    working |= !messages.isEmpty();
+    return messages;
   }
 
   /** What was taken is done; whether more waits. */
@@ -45,10 +45,10 @@ final class Lane {
   }
 
   /** Takes nothing in from now on. Hands over what was waiting. */
-  synchronized List<Order> close() {
+  synchronized List<RoomMessage> close() {
     closed = true;
-    List<Order> orders = List.copyOf(waiting);
+    List<RoomMessage> messages = List.copyOf(waiting);
     waiting.clear();
-    return orders;
+    return messages;
   }
 }

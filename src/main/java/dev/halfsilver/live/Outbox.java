@@ -171,14 +171,14 @@ public final class Outbox {
   /** Has the transport come and drain, unless it is coming already. From any thread. */
   private void wake() {
     if (woken.compareAndSet(false, true)) {
-      connection.wake().ring();
+      connection.wake().send();
     }
   }
 
-  /** The same once the bell is rung that is added to {@code bells}. */
-  void wake(Set<Bell> bells) {
+  /** The same once the loop is called that is added to {@code loops}. */
+  void wake(Set<Connection.LoopSignal> loops) {
     if (woken.compareAndSet(false, true)) {
-      bells.add(connection.wake());
+      loops.add(connection.wake());
     }
   }
 

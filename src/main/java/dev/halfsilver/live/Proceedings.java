@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 class Proceedings extends Mirror {
   private final boolean front;
   private final Channels channels;
-  private final Answers answers;
+  private final AcceptedCommands accepted;
   private final News news;
   private final News heard;
   private final Audience audience;
@@ -57,7 +57,7 @@ class Proceedings extends Mirror {
     super(shared.session());
     this.front = front;
     this.channels = shared.channels();
-    this.answers = shared.answers();
+    this.accepted = shared.accepted();
     this.news = front ? shared.fromFront() : shared.fromBack();
     this.heard = front ? shared.fromBack() : shared.fromFront();
     this.room = Room.prepared(shared.session().setting());
@@ -68,7 +68,7 @@ class Proceedings extends Mirror {
   void replay(Recorded record) {
     Entry entry = record.entry();
     if (record.part() == 0) {
-      answers.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
+      accepted.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
     }
     room = room.evolve(entry);
     keep(entry);
@@ -103,19 +103,19 @@ class Proceedings extends Mirror {
     return new Batch(room);
   }
 
-  /** Does what an order says, as far as it can be done before the batch is on disk. */
-  void take(Batch batch, Order order, Instant now) {
-    switch (order) {
-      case Order.Attach o -> attach(o.seating());
-      case Order.Detach o -> crowdMoved |= audience.leave(o.seating(), now);
-      case Order.Asked o -> decide(batch, o.seating(), o.ask(), now);
-      case Order.Writing o -> writing(o.seating(), o.channel(), o.on(), now);
-      case Order.Expel o -> {
+  /** Does what a message says, as far as it can be done before the batch is on disk. */
+  void take(Batch batch, RoomMessage message, Instant now) {
+    switch (message) {
+      case RoomMessage.Attach o -> attach(o.seating());
+      case RoomMessage.Detach o -> crowdMoved |= audience.leave(o.seating(), now);
+      case RoomMessage.Asked o -> decide(batch, o.seating(), o.ask(), now);
+      case RoomMessage.Writing o -> writing(o.seating(), o.channel(), o.on(), now);
+      case RoomMessage.Expel o -> {
         decide(batch, o, now);
         audience.dismiss(o.member().id(), CloseCode.REMOVED);
       }
-      case Order.Farewell o -> farewell(o);
-      case Order.Beat _ -> {
+      case RoomMessage.Farewell o -> farewell(o);
+      case RoomMessage.Beat _ -> {
         typists.beat(now);
         audience.beat(now);
         tellPresence();
@@ -124,7 +124,7 @@ class Proceedings extends Mirror {
     }
   }
 
-  private void farewell(Order.Farewell farewell) {
+  private void farewell(RoomMessage.Farewell farewell) {
     for (Seating seating : audience.seatings().toList()) {
       long after = farewell.random().nextLong(farewell.spread().toMillis() + 1);
       seating.outbox().post(Frames.reconnect(Duration.ofMillis(after)));
@@ -136,7 +136,7 @@ class Proceedings extends Mirror {
   private void decide(Batch batch, Seating seating, ClientFrame.Ask ask, Instant now) {
     CommandRef command = new CommandRef(ask.id(), ask.fingerprint());
     Member member = seating.member();
-    Optional<Answers.Answer> earlier = answers.to(member.id(), command);
+    Optional<AcceptedCommands.Answer> earlier = accepted.to(member.id(), command);
     if (earlier.isPresent()) {
       if (earlier.get().isToTheSame()) {
         batch.accepts(seating, ask.id(), earlier.get().place());
@@ -151,9 +151,9 @@ class Proceedings extends Mirror {
     }
     switch (decide(batch.room(), member, ask.command(), now)) {
       case Decision.Refused refused -> batch.refuses(seating, ask.id(), refused);
-      case Decision.Accepted accepted -> {
-        List<Entry> made = entries(batch.room(), accepted.proposals(), now);
-        batch.add(member.id(), command, made, answers);
+      case Decision.Accepted decided -> {
+        List<Entry> made = entries(batch.room(), decided.proposals(), now);
+        batch.add(member.id(), command, made, accepted);
         Entry first = made.getFirst();
         batch.accepts(seating, ask.id(), new Place(first.channel(), first.seq()));
       }
@@ -161,12 +161,12 @@ class Proceedings extends Mirror {
   }
 
   /** Decides what the house does when a link was revoked; nothing when it changes nothing. */
-  private void decide(Batch batch, Order.Expel expel, Instant now) {
+  private void decide(Batch batch, RoomMessage.Expel expel, Instant now) {
     if (batch.room().decide(Member.HOUSE, expel.command(), now)
-        instanceof Decision.Accepted accepted) {
+        instanceof Decision.Accepted decided) {
       CommandRef command = new CommandRef(expel.id(), "");
-      List<Entry> made = entries(batch.room(), accepted.proposals(), now);
-      batch.add(MemberId.HOUSE, command, made, answers);
+      List<Entry> made = entries(batch.room(), decided.proposals(), now);
+      batch.add(MemberId.HOUSE, command, made, accepted);
     }
   }
 

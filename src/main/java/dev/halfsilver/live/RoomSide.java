@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One half of a room that is awake. It takes orders, decides them together, has them written, and
+ * One half of a room that is awake. It takes messages, decides them together, has them written, and
  * only when they are on disk tells. All of that happens on the one thread that it was given, which
  * is that of its people's connections; while the disk works, the thread does other things.
  */
@@ -56,7 +56,7 @@ final class RoomSide {
   private volatile @Nullable Instant emptySince;
 
   /**
-   * A half that takes orders, and does them once it has {@link #begin begun}.
+   * A half that takes messages, and does them once it has {@link #begin begun}.
    *
    * @param fail is told what made it impossible to go on
    */
@@ -85,9 +85,9 @@ final class RoomSide {
         });
   }
 
-  /** Takes an order in; false when too many wait, or the room has ended. From any thread. */
-  boolean offer(Order order) {
-    boolean taken = lane.offer(order);
+  /** Takes a message in; false when too many wait, or the room has ended. From any thread. */
+  boolean offer(RoomMessage message) {
+    boolean taken = lane.offer(message);
     if (taken) {
       call();
     }
@@ -144,18 +144,18 @@ final class RoomSide {
   }
 
   private void work(Proceedings room) {
-    List<Order> orders = lane.take(front ? MOST_FRONT : MOST_BACK);
+    List<RoomMessage> messages = lane.take(front ? MOST_FRONT : MOST_BACK);
     boolean beats = beatDue.getAndSet(false);
-    if (orders.isEmpty() && !beats) {
+    if (messages.isEmpty() && !beats) {
       return;
     }
     Instant now = house.clock().instant();
     Batch batch = room.newBatch();
     if (beats) {
-      room.take(batch, new Order.Beat(), now);
+      room.take(batch, new RoomMessage.Beat(), now);
       revokeLinks(room);
     }
-    orders.forEach(order -> room.take(batch, order, now));
+    messages.forEach(message -> room.take(batch, message, now));
     if (batch.isEmpty()) {
       room.answer(batch);
       finish(room);
@@ -255,21 +255,21 @@ final class RoomSide {
   }
 
   /**
-   * Takes no more orders. Whoever is here or was on their way comes back and wakes it anew.
+   * Takes no more messages. Whoever is here or was on their way comes back and wakes it anew.
    *
    * @param then is done, once, when this half writes nothing more
    */
   void end(Runnable then) {
     List<Seating> coming = new ArrayList<>();
-    for (Order order : lane.close()) {
-      switch (order) {
-        case Order.Attach o -> coming.add(o.seating());
-        case Order.Detach _,
-            Order.Asked _,
-            Order.Writing _,
-            Order.Expel _,
-            Order.Beat _,
-            Order.Farewell _ -> {}
+    for (RoomMessage message : lane.close()) {
+      switch (message) {
+        case RoomMessage.Attach o -> coming.add(o.seating());
+        case RoomMessage.Detach _,
+            RoomMessage.Asked _,
+            RoomMessage.Writing _,
+            RoomMessage.Expel _,
+            RoomMessage.Beat _,
+            RoomMessage.Farewell _ -> {}
       }
     }
     coming.forEach(RoomSide::comeBack);

@@ -79,7 +79,7 @@ public final class Rooms {
                 id,
                 room -> {
                   seating[0] = new Seating(member, have, connection, room);
-                  return new Order.Attach(seating[0]);
+                  return new RoomMessage.Attach(seating[0]);
                 }));
     heartbeat.goOn();
     return seating[0];
@@ -87,22 +87,22 @@ public final class Rooms {
 
   /** Sends somebody away whose link was revoked, and writes it down. */
   public void expel(Seat seat) {
-    Order order = Order.Expel.of(seat);
-    awake.compute(seat.session(), (id, known) -> toldTo(known, id, _ -> order));
+    RoomMessage message = RoomMessage.Expel.of(seat);
+    awake.compute(seat.session(), (id, known) -> toldTo(known, id, _ -> message));
     heartbeat.goOn();
   }
 
   /**
-   * The room that takes the order: the one that is awake, or a new one when that has just ended.
+   * The room that takes the message: the one that is awake, or a new one when that has just ended.
    */
   private RunningRoom toldTo(
-      @Nullable RunningRoom known, SessionId id, Function<RunningRoom, Order> order) {
-    if (known != null && known.offer(order.apply(known))) {
+      @Nullable RunningRoom known, SessionId id, Function<RunningRoom, RoomMessage> message) {
+    if (known != null && known.offer(message.apply(known))) {
       return known;
     }
     RunningRoom fresh = wake(id);
-    Order again = order.apply(fresh);
-    if (!fresh.offer(again) && again instanceof Order.Attach attach) {
+    RoomMessage again = message.apply(fresh);
+    if (!fresh.offer(again) && again instanceof RoomMessage.Attach attach) {
       attach.seating().close(CloseCode.UNAVAILABLE); // It has failed at once.
     }
     return fresh;
@@ -122,7 +122,7 @@ public final class Rooms {
    * front go first and wait for nobody.
    */
   public void drain(Duration spread, RandomGenerator random) {
-    Order farewell = new Order.Farewell(spread, random);
+    RoomMessage farewell = new RoomMessage.Farewell(spread, random);
     List<RunningRoom> rooms = List.copyOf(awake.values());
     for (boolean isFront : List.of(true, false)) {
       rooms.forEach(room -> room.side(isFront).offer(farewell));

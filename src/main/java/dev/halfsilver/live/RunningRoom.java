@@ -20,7 +20,7 @@ final class RunningRoom {
   private final RoomRecord record;
 
   /**
-   * Wakes a room. It takes orders at once and does them when it is awake.
+   * Wakes a room. It takes messages at once and does them when it is awake.
    *
    * @param replayed what its record makes of it
    * @param ended is told when it cannot go on
@@ -58,9 +58,9 @@ final class RunningRoom {
     front.thread().execute(() -> ended.accept(session, this));
   }
 
-  /** Takes an order in; false when too many wait, or it has ended. From any thread. */
-  boolean offer(Order order) {
-    return side(order.isFront()).offer(order);
+  /** Takes a message in; false when too many wait, or it has ended. From any thread. */
+  boolean offer(RoomMessage message) {
+    return side(message.isFront()).offer(message);
   }
 
   RoomSide side(boolean isFront) {

@@ -49,19 +49,19 @@ public final class Seating {
 
   /** Asks the room for something; the answer comes through the outbox. */
   public void ask(ClientFrame.Ask ask) {
-    if (!room.offer(new Order.Asked(this, ask))) {
+    if (!room.offer(new RoomMessage.Asked(this, ask))) {
       outbox.post(Frames.refused(ask.id(), Refusal.BUSY, WHEN_BUSY));
     }
   }
 
   /** Tells that they are, or are no longer, writing; lost when the room is busy. */
   public void typing(ClientFrame.Typing typing) {
-    boolean _ = room.offer(new Order.Writing(this, typing.channel(), typing.on()));
+    boolean _ = room.offer(new RoomMessage.Writing(this, typing.channel(), typing.on()));
   }
 
   /** The connection has ended. */
   public void gone() {
-    boolean _ = room.offer(new Order.Detach(this));
+    boolean _ = room.offer(new RoomMessage.Detach(this));
   }
 
   /** The last number of {@code channel} that the client said it has. */

@@ -16,7 +16,7 @@ class BatchTest {
   @Test
   void what_one_person_asks_never_takes_an_id_of_somebody_whose_deed_is_part_of_it() {
     Batch batch = new Batch(Room.prepared(Group.session(true).setting()));
-    Answers answers = new Answers(new SplittableRandom(1));
+    AcceptedCommands accepted = new AcceptedCommands(new SplittableRandom(1));
     for (var asks : List.of(Group.RUTH, Group.ANA)) {
       CommandRef command = new CommandRef("command-1", "print");
       batch.add(
@@ -29,7 +29,7 @@ class BatchTest {
                       new Proposal(asks.id(), Channel.floor(), new Talk.Said("one")),
                       new Proposal(Group.ANA.id(), Channel.floor(), new Talk.Said("two"))),
                   Instant.EPOCH),
-          answers);
+          accepted);
     }
     assertThat(batch.entries())
         .extracting(a -> a.entry().author() + " " + a.command().id() + " " + a.part())

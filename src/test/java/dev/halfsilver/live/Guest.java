@@ -109,7 +109,7 @@ final class Guest {
     }
 
     @Override
-    public Bell wake() {
+    public LoopSignal wake() {
       return this::hears;
     }
 

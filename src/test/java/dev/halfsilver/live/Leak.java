@@ -130,7 +130,7 @@ enum Leak {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
-              hole.front.take(hole.front.newBatch(), new Order.Beat(), Instant.MAX);
+              hole.front.take(hole.front.newBatch(), new RoomMessage.Beat(), Instant.MAX);
             }
           }),
 

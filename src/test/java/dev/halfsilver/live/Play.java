@@ -43,15 +43,15 @@ final class Play {
     Map<Proceedings, Batch> batches = new LinkedHashMap<>();
     for (Proceedings half : List.of(room.front(), room.back())) {
       batches.put(half, half.newBatch());
-      half.take(batches.get(half), new Order.Beat(), now);
+      half.take(batches.get(half), new RoomMessage.Beat(), now);
       tell(half);
     }
     for (Step step : steps) {
       Instant at = now.plusMillis(step.isBehindTheMirror() ? 700 : 0);
-      Order order = order(step);
-      if (order != null) {
-        Proceedings half = room.of(order.isFront());
-        half.take(batches.get(half), order, at);
+      RoomMessage message = message(step);
+      if (message != null) {
+        Proceedings half = room.of(message.isFront());
+        half.take(batches.get(half), message, at);
         tell(half);
       }
       if (step instanceof Step.Go) {
@@ -70,7 +70,7 @@ final class Play {
   }
 
   /** What a step is for the room; nothing when its person is not in a state to take it. */
-  private Order order(Step step) {
+  private RoomMessage message(Step step) {
     Seating seating = seated.get(step.by().id());
     if (step instanceof Step.Come come) {
       return seating == null ? comes(come) : null;
@@ -80,11 +80,11 @@ final class Play {
     }
     return switch (step) {
       case Step.Come _ -> null;
-      case Step.Go _ -> new Order.Detach(seating);
+      case Step.Go _ -> new RoomMessage.Detach(seating);
       case Step.Ask s ->
-          new Order.Asked(
+          new RoomMessage.Asked(
               seating, new ClientFrame.Ask(s.id(), s.command(), Fingerprint.of(s.command())));
-      case Step.Write s -> new Order.Writing(seating, s.channel(), s.on());
+      case Step.Write s -> new RoomMessage.Writing(seating, s.channel(), s.on());
     };
   }
 
@@ -99,14 +99,14 @@ final class Play {
     }
   }
 
-  private Order comes(Step.Come step) {
+  private RoomMessage comes(Step.Come step) {
     Member member = step.by();
     Screen screen = new Screen();
     Seating seating = new Seating(member, step.resumes() ? seenBy(member) : Map.of(), screen, null);
     screen.reads(seating.outbox());
     screens.put(member.id(), screen);
     seated.put(member.id(), seating);
-    return new Order.Attach(seating);
+    return new RoomMessage.Attach(seating);
   }
 
   private Map<Channel, Long> seenBy(Member member) {

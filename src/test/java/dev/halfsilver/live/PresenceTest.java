@@ -38,19 +38,19 @@ class PresenceTest {
   @Test
   void who_comes_back_within_a_moment_was_never_away_for_the_others() {
     for (int i = 0; i < 1_860; i++) {
-      takes(new Order.Detach(ana), at(i));
+      takes(new RoomMessage.Detach(ana), at(i));
       ana = connects(Group.ANA, new Screen());
-      takes(new Order.Beat(), at(i));
+      takes(new RoomMessage.Beat(), at(i));
     }
     assertThat(told()).isEmpty();
   }
 
   @Test
   void who_stays_away_is_gone_at_the_first_beat_after_that_moment_and_comes_back_at_once() {
-    takes(new Order.Detach(ana), at(0));
-    takes(new Order.Beat(), at(2_999));
+    takes(new RoomMessage.Detach(ana), at(0));
+    takes(new RoomMessage.Beat(), at(2_999));
     assertThat(told()).isEmpty();
-    takes(new Order.Beat(), at(3_000));
+    takes(new RoomMessage.Beat(), at(3_000));
     assertThat(told()).containsExactly(RUTH);
     connects(Group.ANA, new Screen());
     assertThat(told()).containsExactly(RUTH, RUTH_AND_ANA);
@@ -65,8 +65,8 @@ class PresenceTest {
   @Test
   void who_has_another_connection_is_not_gone() {
     connects(Group.ANA, new Screen());
-    takes(new Order.Detach(ana), at(0));
-    takes(new Order.Beat(), at(60_000));
+    takes(new RoomMessage.Detach(ana), at(0));
+    takes(new RoomMessage.Beat(), at(60_000));
     assertThat(told()).isEmpty();
   }
 
@@ -79,20 +79,20 @@ class PresenceTest {
   private Seating connects(Member member, Screen screen) {
     Seating seating = new Seating(member, Map.of(), screen, null);
     screen.reads(seating.outbox());
-    takes(new Order.Attach(seating), at(0));
+    takes(new RoomMessage.Attach(seating), at(0));
     return seating;
   }
 
   private void asks(Seating seating, String id, FrontCommand command) {
     Batch batch = room.newBatch();
     ClientFrame.Ask ask = new ClientFrame.Ask(id, command, Fingerprint.of(command));
-    room.take(batch, new Order.Asked(seating, ask), at(0));
+    room.take(batch, new RoomMessage.Asked(seating, ask), at(0));
     boolean _ = room.commit(batch);
     room.audience().wake();
   }
 
-  private void takes(Order order, Instant now) {
-    room.take(room.newBatch(), order, now);
+  private void takes(RoomMessage message, Instant now) {
+    room.take(room.newBatch(), message, now);
     room.audience().wake();
   }
 

@@ -15,7 +15,7 @@ final class Screen implements Connection {
   }
 
   @Override
-  public Bell wake() {
+  public LoopSignal wake() {
     return this::drain;
   }
 

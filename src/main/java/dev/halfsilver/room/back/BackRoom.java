@@ -2,8 +2,8 @@ package dev.halfsilver.room.back;
 
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Backtalk;
+import dev.halfsilver.room.ChannelCounters;
 import dev.halfsilver.room.Entry;
-import dev.halfsilver.room.Heads;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Utterances;
@@ -13,13 +13,13 @@ import dev.halfsilver.room.Utterances;
  *
  * @param remarks who said what there
  */
-public record BackRoom(ObserversFacet observers, Utterances remarks, Heads heads) {
+public record BackRoom(ObserversFacet observers, Utterances remarks, ChannelCounters heads) {
   public static final BackRoom EMPTY =
-      new BackRoom(ObserversFacet.EMPTY, Utterances.NONE, Heads.NONE);
+      new BackRoom(ObserversFacet.EMPTY, Utterances.NONE, ChannelCounters.NONE);
 
   /** The state after {@code entry}. */
   public BackRoom evolve(Entry entry, BackEvent event) {
-    Heads after = heads.after(entry);
+    ChannelCounters after = heads.after(entry);
     return switch (event) {
       case Observers.Event e -> new BackRoom(observers.evolve(entry, e), remarks, after);
       case Backtalk.Remarked _ ->

@@ -2,11 +2,11 @@ package dev.halfsilver.room.front;
 
 import dev.halfsilver.room.Access;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.ChannelCounters;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
-import dev.halfsilver.room.Heads;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Setting;
@@ -23,7 +23,7 @@ public record FrontRoom(
     TalkFacet talk,
     StageFacet stage,
     ControlFacet control,
-    Heads heads) {
+    ChannelCounters heads) {
   public static FrontRoom prepared(Setting setting) {
     return new FrontRoom(
         setting,
@@ -31,7 +31,7 @@ public record FrontRoom(
         TalkFacet.EMPTY,
         StageFacet.EMPTY,
         ControlFacet.PREPARED,
-        Heads.NONE);
+        ChannelCounters.NONE);
   }
 
   /** Whether {@code member} reads {@code channel} now: a waiting participant not yet the floor. */
@@ -46,7 +46,7 @@ public record FrontRoom(
 
   /** The state after {@code entry}. */
   public FrontRoom evolve(Entry entry, FrontEvent event) {
-    Heads after = heads.after(entry);
+    ChannelCounters after = heads.after(entry);
     return switch (event) {
       case Door.Event e -> new FrontRoom(setting, door.evolve(e), talk, stage, control, after);
       case Talk.Event e ->

@@ -57,14 +57,14 @@ final class Ledger {
   private final Map<String, Ends> known = new HashMap<>();
   private final Queue<String> closed = new ConcurrentLinkedQueue<>();
   private final Deque<Placed> placed = new ArrayDeque<>();
-  private final Readers readers;
+  private final ReadPool readers;
   private final Unmoved unmoved;
   private final RandomGenerator random;
 
   /**
    * @param random must be secure outside of tests: what is erased later must not be guessable
    */
-  Ledger(Readers readers, Unmoved unmoved, RandomGenerator random) {
+  Ledger(ReadPool readers, Unmoved unmoved, RandomGenerator random) {
     this.readers = readers;
     this.unmoved = unmoved;
     this.random = random;

@@ -1,21 +1,28 @@
 package dev.halfsilver.store.sqlite;
 
+import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.Recording;
 import dev.halfsilver.store.RoomRecord;
+import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.LinkedRow;
 import dev.halfsilver.study.SessionId;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The records of all sessions in the database. */
 final class SqliteJournal implements Journal {
   private final Intake intake;
   private final Unmoved unmoved;
-  private final Readers readers;
+  private final ReadPool readers;
   private final UncertainCommands uncertain = new UncertainCommands();
 
-  SqliteJournal(Intake intake, Unmoved unmoved, Readers readers) {
+  SqliteJournal(Intake intake, Unmoved unmoved, ReadPool readers) {
     this.intake = intake;
     this.unmoved = unmoved;
     this.readers = readers;
@@ -23,7 +30,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public RoomRecord open(SessionId session) {
-    return new SqliteRoomRecord(session, this, intake, uncertain);
+    return new OneRecord(session);
   }
 
   @Override
@@ -60,5 +67,68 @@ final class SqliteJournal implements Journal {
         .map(EntryRow::recorded)
         .forEach(page::add);
     return page;
+  }
+
+  /** The record of one session. */
+  private final class OneRecord implements RoomRecord {
+    private final SessionId session;
+
+    OneRecord(SessionId session) {
+      this.session = session;
+    }
+
+    @Override
+    public SessionId session() {
+      return session;
+    }
+
+    @Override
+    public Recording recorded() {
+      return Recording.of(SqliteJournal.this, session);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> append(List<Addition> entries) {
+      List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
+      if (uncertain.holdsAnyOf(session, rows)) {
+        return CompletableFuture.failedFuture(
+            new StoreFailure(
+                StoreFailure.Kind.BROKEN, "Only a restart shows whether this was written."));
+      }
+      boolean front = entries.stream().anyMatch(each -> each.entry().channel().isFront());
+      return intake
+          .append(session.value(), rows, front)
+          .whenComplete((_, e) -> uncertain.note(session, rows, e));
+    }
+
+    @Override
+    public void close() {
+      intake.close(session.value());
+    }
+  }
+
+  /**
+   * The commands of which nobody can say whether they were written, because the disk failed in the
+   * middle of it: as many as a writer takes at once.
+   */
+  private static final class UncertainCommands {
+    private final Set<Asked> asked = ConcurrentHashMap.newKeySet();
+
+    private record Asked(SessionId session, String author, String command) {}
+
+    boolean holdsAnyOf(SessionId session, List<EntryRow> rows) {
+      return !asked.isEmpty() && rows.stream().anyMatch(row -> asked.contains(asked(session, row)));
+    }
+
+    /** These rows were written, or failed to be. */
+    void note(SessionId session, List<EntryRow> rows, @Nullable Throwable e) {
+      if (e instanceof StoreFailure failure && failure.kind() == StoreFailure.Kind.BROKEN) {
+        rows.forEach(row -> asked.add(asked(session, row)));
+      }
+    }
+
+    private static Asked asked(SessionId session, EntryRow row) {
+      return new Asked(session, row.author(), row.command());
+    }
   }
 }

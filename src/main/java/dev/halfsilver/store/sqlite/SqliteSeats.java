@@ -19,9 +19,9 @@ final class SqliteSeats implements Seats {
       "SELECT id, session, role, name, revoked_at IS NOT NULL FROM seat ";
 
   private final Writer writer;
-  private final Readers readers;
+  private final ReadPool readers;
 
-  SqliteSeats(Writer writer, Readers readers) {
+  SqliteSeats(Writer writer, ReadPool readers) {
     this.writer = writer;
     this.readers = readers;
   }

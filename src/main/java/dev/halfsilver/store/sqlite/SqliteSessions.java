@@ -23,10 +23,10 @@ final class SqliteSessions implements Sessions {
       "SELECT id, guide, terms, participants, created_at, language FROM session ";
 
   private final Writer writer;
-  private final Readers readers;
+  private final ReadPool readers;
   private final Seats seats;
 
-  SqliteSessions(Writer writer, Readers readers, Seats seats) {
+  SqliteSessions(Writer writer, ReadPool readers, Seats seats) {
     this.writer = writer;
     this.readers = readers;
     this.seats = seats;

@@ -18,11 +18,11 @@ import java.util.random.RandomGenerator;
  */
 final class SqliteStimuli implements Stimuli {
   private final Writer writer;
-  private final Readers readers;
+  private final ReadPool readers;
   private final Path folder;
   private final RandomGenerator random;
 
-  SqliteStimuli(Writer writer, Readers readers, Path folder, RandomGenerator random) {
+  SqliteStimuli(Writer writer, ReadPool readers, Path folder, RandomGenerator random) {
     this.writer = writer;
     this.readers = readers;
     this.folder = folder;

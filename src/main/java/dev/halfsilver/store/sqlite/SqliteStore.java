@@ -23,7 +23,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class SqliteStore implements Store {
   private final FolderLock lock;
-  private final Readers readers;
+  private final ReadPool readers;
   private final RecordLog log;
   private final Ledger ledger;
   private final Intake intake;
@@ -37,7 +37,7 @@ public final class SqliteStore implements Store {
       throws SQLException, IOException {
     this.lock = lock;
     this.writer = new Writer(database.writer());
-    this.readers = new Readers(database);
+    this.readers = new ReadPool(database);
     this.log = RecordLog.open(folder, movedBlock(readers));
     Unmoved unmoved = new Unmoved();
     this.ledger = new Ledger(readers, unmoved, random);
@@ -58,7 +58,7 @@ public final class SqliteStore implements Store {
     }
   }
 
-  private static long movedBlock(Readers readers) {
+  private static long movedBlock(ReadPool readers) {
     return readers.one(row -> row.getLong(1), "SELECT block FROM moved").orElse(0L);
   }
 

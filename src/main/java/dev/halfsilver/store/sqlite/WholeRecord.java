@@ -27,7 +27,7 @@ final class WholeRecord {
 
   private WholeRecord() {}
 
-  static List<Finding> findings(Readers readers, SessionId session) {
+  static List<Finding> findings(ReadPool readers, SessionId session) {
     WholeRecord record = new WholeRecord();
     List<Boolean> _ = readers.all(record::take, EVERYTHING, session.value());
     return Verification.of(session, record.rows, record.heads);

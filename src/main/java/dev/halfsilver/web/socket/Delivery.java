@@ -1,6 +1,6 @@
 package dev.halfsilver.web.socket;
 
-import dev.halfsilver.live.Bell;
+import dev.halfsilver.live.Connection.LoopSignal;
 import dev.halfsilver.live.Outbox;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Sends what one person's outbox holds, as much as their socket takes. Everything but {@link #wake}
  * happens on the loop's thread.
  */
-final class Delivery extends Ready {
+final class Delivery extends Pump.Ready {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
   private final Channel channel;
@@ -34,7 +34,7 @@ final class Delivery extends Ready {
   /** From here on there is something to send. */
   void begin(Outbox from) {
     outbox = from;
-    wake().ring();
+    wake().send();
   }
 
   /** From here on nothing is sent any more. */
@@ -42,8 +42,8 @@ final class Delivery extends Ready {
     outbox = null;
   }
 
-  /** The outbox may hold something; it is sent once the bell has rung. From any thread. */
-  Bell wake() {
+  /** The outbox may hold something; it is sent once the loop is called. From any thread. */
+  LoopSignal wake() {
     Outbox from = outbox;
     if (from != null) {
       pump.ready(this, from.front());
@@ -67,7 +67,7 @@ final class Delivery extends Ready {
     }
     if (from.hasMore()) {
       if (channel.isWritable()) {
-        wake().ring();
+        wake().send();
       } else {
         stalled = true;
       }
@@ -84,7 +84,7 @@ final class Delivery extends Ready {
   void writabilityChanged() {
     if (stalled && channel.isWritable()) {
       stalled = false;
-      wake().ring();
+      wake().send();
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.halfsilver.web.socket;
 
-import dev.halfsilver.live.Bell;
+import dev.halfsilver.live.Connection.LoopSignal;
 import dev.halfsilver.live.Outbox;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
@@ -9,6 +9,7 @@ import io.netty.util.concurrent.Future;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * go first; observers follow in slices, and between two slices the loop looks at its other work, so
  * that ten thousand of them do not keep a participant waiting.
  */
-final class Pump implements Bell {
+final class Pump implements LoopSignal {
   private static final int SLICE = 128;
   private static final int MOST_BYTES = 64 * 1024;
 
@@ -32,7 +33,7 @@ final class Pump implements Bell {
     this.thread = thread;
   }
 
-  /** This one has something to send, which it will when the bell rings. From any thread. */
+  /** This one has something to send, which it will when the loop is called. From any thread. */
   void ready(Ready one, boolean isFront) {
     if (one.enlist()) {
       (isFront ? front : back).add(one);
@@ -40,7 +41,7 @@ final class Pump implements Bell {
   }
 
   @Override
-  public void ring() {
+  public void send() {
     if (scheduled.compareAndSet(false, true)) {
       thread.execute(this::turn);
     }
@@ -132,6 +133,70 @@ final class Pump implements Bell {
       }
       count = 0;
       size = 0;
+    }
+  }
+
+  /**
+   * What a {@link Pump} serves: something that is in a {@link ReadySet} once or not at all. Only
+   * the pump says that it no longer is, when it has taken it out: linked a second time it would
+   * lose those who are linked behind it.
+   */
+  abstract static class Ready {
+    /** Linked by {@link ReadySet} while it is in one. */
+    @Nullable Ready nextReady;
+
+    private final AtomicBoolean listed = new AtomicBoolean();
+
+    /** Whether it is to be put into a set now, because it is in none. From any thread. */
+    boolean enlist() {
+      return listed.compareAndSet(false, true);
+    }
+
+    /**
+     * It was taken out. Lets go of the one behind it, which a closed socket would keep in memory.
+     */
+    void delist() {
+      nextReady = null;
+      listed.set(false);
+    }
+
+    /** Does what it is ready for. On the loop's thread. */
+    abstract void deliver();
+
+    /** What it was ready for could not be done. On the loop's thread. */
+    abstract void fail(Throwable why);
+  }
+
+  /**
+   * Those that are to be served, each at most once. Added by any thread, taken by one. They are
+   * themselves its links, so that adding ten thousand costs no memory.
+   */
+  private static final class ReadySet {
+    private final AtomicReference<@Nullable Ready> newest = new AtomicReference<>();
+
+    void add(Ready one) {
+      Ready head;
+      do {
+        head = newest.get();
+        one.nextReady = head;
+      } while (!newest.compareAndSet(head, one));
+    }
+
+    boolean isEmpty() {
+      return newest.get() == null;
+    }
+
+    /** Takes all, oldest first, linked by {@code nextReady}. */
+    @Nullable Ready takeAll() {
+      Ready rest = newest.getAndSet(null);
+      Ready oldest = null;
+      while (rest != null) {
+        Ready next = rest.nextReady;
+        rest.nextReady = oldest;
+        oldest = rest;
+        rest = next;
+      }
+      return oldest;
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.halfsilver.web.socket;
 
-import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Connection;
+import dev.halfsilver.live.Connection.LoopSignal;
 import dev.halfsilver.live.Seating;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.wire.ClientFrame;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * One person's connection, from its first byte to its last. It decides nothing: {@link Requests}
  * brings what the client asks to its seat, {@link Delivery} sends what the seat has for it, and
- * {@link Vigil} says when it must end.
+ * {@link Deadlines} says when it must end.
  *
  * <p>Everything but {@link #wake}, {@link #close} and {@link #seat} happens on its loop's thread:
  * first one that reads HTTP, and once it is known whose it is the one of their room. There may be
@@ -45,7 +45,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   private final Channel channel;
   private final String address;
   private final Reception reception;
-  private final Vigil vigil;
+  private final Deadlines deadlines;
   private final Requests requests;
   private final Delivery delivery;
   private final Loops loops;
@@ -68,13 +68,13 @@ final class RoomSocket implements Connection, Loop.Watched {
     this.address = address;
     this.reception = reception;
     long now = Loop.now();
-    this.vigil = new Vigil(reception.limits(), now);
+    this.deadlines = new Deadlines(reception.limits(), now);
     this.requests = new Requests(this, reception.limits(), reception.meters());
     this.delivery = new Delivery(channel, loops.of(channel.eventLoop()).pump());
   }
 
   @Override
-  public Bell wake() {
+  public LoopSignal wake() {
     return delivery.wake();
   }
 
@@ -109,16 +109,16 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
   }
 
-  private void isNoStranger() {
+  private void introduced() {
     if (stranger) {
       stranger = false;
-      reception.strangers().isNone(address);
+      reception.strangers().leaves(address);
     }
   }
 
   /** A whole message came. */
   void message(String text) {
-    vigil.heard();
+    deadlines.heard();
     if (stage != Stage.OPEN && stage != Stage.MOVING) {
       return;
     }
@@ -147,11 +147,11 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** A pong, or a ping of the client's own, shows that somebody is there. */
   void heard() {
-    vigil.heard();
+    deadlines.heard();
   }
 
   void pong(ByteBuf ping) {
-    vigil.heard();
+    deadlines.heard();
     if ((stage == Stage.OPEN || stage == Stage.MOVING) && channel.isWritable()) {
       send(ControlFrames.pong(ping, channel.alloc()));
     }
@@ -159,8 +159,8 @@ final class RoomSocket implements Connection, Loop.Watched {
 
   /** The client says who it is. */
   void hello(ClientFrame.Hello hello) {
-    vigil.saidHello();
-    isNoStranger();
+    deadlines.saidHello();
+    introduced();
     reception.receive(hello, this);
   }
 
@@ -268,7 +268,7 @@ final class RoomSocket implements Connection, Loop.Watched {
         yield true;
       }
       case CLOSING -> {
-        if (vigil.isOverdue(now)) {
+        if (deadlines.isOverdue(now)) {
           ChannelFuture _ = channel.close();
         }
         yield true;
@@ -278,12 +278,12 @@ final class RoomSocket implements Connection, Loop.Watched {
   }
 
   private void watch(long now) {
-    Optional<CloseCode> verdict = vigil.verdict(now, channel);
+    Optional<CloseCode> verdict = deadlines.verdict(now, channel);
     if (verdict.isPresent()) {
       end(verdict.get());
     } else if (delivery.isBehind(reception.limits().backlogBytes())) {
       end(CloseCode.SLOW);
-    } else if (vigil.shouldPing(now, channel)) {
+    } else if (deadlines.shouldPing(now, channel)) {
       send(PING.duplicate());
     }
   }
@@ -324,7 +324,7 @@ final class RoomSocket implements Connection, Loop.Watched {
   private void beginClosing() {
     stage = Stage.CLOSING;
     stop();
-    vigil.closing(Loop.now());
+    deadlines.closing(Loop.now());
   }
 
   private void stop() {
@@ -339,7 +339,7 @@ final class RoomSocket implements Connection, Loop.Watched {
     }
     stage = Stage.GONE;
     stop();
-    isNoStranger();
+    introduced();
     Seating seat = seating;
     if (seat != null) {
       seat.gone();

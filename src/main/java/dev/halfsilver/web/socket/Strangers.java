@@ -26,14 +26,14 @@ final class Strangers {
       return false;
     }
     if (addresses.merge(address, 1, Integer::sum) > mostOfOneAddress) {
-      isNone(address);
+      leaves(address);
       return false;
     }
     return true;
   }
 
   /** One that was allowed to stay has said who it is, or has gone. */
-  void isNone(String address) {
+  void leaves(String address) {
     addresses.computeIfPresent(address, (_, open) -> open > 1 ? open - 1 : null);
     count.decrementAndGet();
   }

@@ -184,7 +184,7 @@ final class SqliteStoreTest {
         records.next(Channel.backroom(), new MemberId("m_Mo11"), new Backtalk.Remarked("mine too"));
     store.close();
     Database database = new Database(folder.resolve("data/halfsilver.db"));
-    try (Readers readers = new Readers(database);
+    try (ReadPool readers = new ReadPool(database);
         Connection mine = database.writer();
         Connection theirs = database.writer()) {
       List<Unmoved.Batch> here = placed(readers, session, first);
@@ -201,7 +201,7 @@ final class SqliteStoreTest {
     assertThat(store.journal().read(session)).containsExactly(first);
   }
 
-  private static List<Unmoved.Batch> placed(Readers readers, SessionId session, Recorded one) {
+  private static List<Unmoved.Batch> placed(ReadPool readers, SessionId session, Recorded one) {
     EntryRow row = EntryRow.of(Addition.of(List.of(one)).getFirst());
     Ledger ledger = new Ledger(readers, new Unmoved(), new Random(3));
     List<LoggedEntries> entries =

@@ -3,9 +3,9 @@ package dev.halfsilver.web.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Computing;
 import dev.halfsilver.live.Connection;
+import dev.halfsilver.live.Connection.LoopSignal;
 import dev.halfsilver.live.Outbox;
 import dev.halfsilver.live.RoomLimits;
 import dev.halfsilver.live.Rooms;
@@ -83,7 +83,7 @@ class FailedWriteTest {
     private final CountDownLatch latch = new CountDownLatch(1);
 
     @Override
-    public Bell wake() {
+    public LoopSignal wake() {
       return latch::countDown;
     }
 

@@ -2,8 +2,8 @@ package dev.halfsilver.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.halfsilver.live.Bell;
 import dev.halfsilver.live.Connection;
+import dev.halfsilver.live.Connection.LoopSignal;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.wire.CloseCode;
@@ -50,7 +50,7 @@ class PeopleTest {
   /** A connection over which nothing goes. */
   private static final class Nothing implements Connection {
     @Override
-    public Bell wake() {
+    public LoopSignal wake() {
       return () -> {};
     }
 

@@ -2,6 +2,7 @@ package dev.halfsilver.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.web.socket.Pump.Ready;
 import io.netty.channel.DefaultEventLoop;
 import io.netty.channel.EventLoop;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ class PumpTest {
     loop.execute(
         () -> {
           crowd.forEach(observer -> pump.ready(observer, false));
-          pump.ring();
+          pump.send();
           loop.execute( // Behind the first turn, and before the next.
               () -> {
                 pump.ready(latecomer, front);
-                pump.ring();
+                pump.send();
               });
         });
     assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();
@@ -79,7 +80,7 @@ class PumpTest {
           crowd.forEach(one -> pump.ready(one, true));
           crowd.getLast().deliver(); // As a socket does that ends.
           pump.ready(crowd.getLast(), true);
-          pump.ring();
+          pump.send();
         });
     assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();
     assertThat(served.subList(1, served.size())).containsExactlyElementsOf(crowd);
@@ -93,7 +94,7 @@ class PumpTest {
         () -> {
           pump.ready(unlucky, true);
           crowd.forEach(one -> pump.ready(one, true));
-          pump.ring();
+          pump.send();
           loop.execute(unserved::countDown);
         });
     assertThat(unserved.await(10, TimeUnit.SECONDS)).as(unserved + " of them").isTrue();

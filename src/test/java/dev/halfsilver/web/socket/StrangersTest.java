@@ -25,7 +25,7 @@ class StrangersTest {
     assertThat(strangers.comes("c")).isTrue();
     assertThat(strangers.comes("d")).isTrue();
     assertThat(strangers.comes("e")).isFalse();
-    strangers.isNone("a");
+    strangers.leaves("a");
     assertThat(strangers.comes("e")).isTrue();
     assertThat(strangers.comes("a")).isFalse();
   }
@@ -34,7 +34,7 @@ class StrangersTest {
   void who_has_said_who_they_are_makes_room_for_the_next_of_their_address() {
     for (int i = 0; i < 100; i++) {
       assertThat(strangers.comes("a")).isTrue();
-      strangers.isNone("a");
+      strangers.leaves("a");
     }
     assertThat(strangers.addresses()).isZero();
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.BlockingQueue;
  * A few connections that cannot write. They see the last commit, and neither wait for the writer
  * nor hold it up. Reading must be short: the log cannot be cut while somebody reads from it.
  */
-final class Readers implements AutoCloseable {
+final class ReadPool implements AutoCloseable {
   private static final int COUNT = 4;
 
   /** Makes something of the row at which a result stands. */
@@ -25,7 +25,7 @@ final class Readers implements AutoCloseable {
 
   private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(COUNT);
 
-  Readers(Database database) throws SQLException {
+  ReadPool(Database database) throws SQLException {
     for (int i = 0; i < COUNT; i++) {
       idle.add(database.reader());
     }

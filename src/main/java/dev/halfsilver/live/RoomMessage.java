@@ -13,21 +13,21 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** What a running room is told to do; each of its halves does one after the other. */
-sealed interface Order {
+sealed interface RoomMessage {
   /** Somebody has connected. */
-  record Attach(Seating seating) implements Order {}
+  record Attach(Seating seating) implements RoomMessage {}
 
   /** Their connection is gone. */
-  record Detach(Seating seating) implements Order {}
+  record Detach(Seating seating) implements RoomMessage {}
 
   /** They ask for something. */
-  record Asked(Seating seating, ClientFrame.Ask ask) implements Order {}
+  record Asked(Seating seating, ClientFrame.Ask ask) implements RoomMessage {}
 
   /** They are, or are no longer, writing. */
-  record Writing(Seating seating, Channel channel, boolean on) implements Order {}
+  record Writing(Seating seating, Channel channel, boolean on) implements RoomMessage {}
 
   /** The researcher has revoked somebody's link: the house sends them away. */
-  record Expel(Member member, String id, Command command) implements Order {
+  record Expel(Member member, String id, Command command) implements RoomMessage {
     static Expel of(Seat seat) {
       Command command =
           switch (seat.role()) {
@@ -39,13 +39,13 @@ sealed interface Order {
   }
 
   /** Some time has passed. Both halves are told. */
-  record Beat() implements Order {}
+  record Beat() implements RoomMessage {}
 
   /**
    * The server is about to stop: everybody shall come back at some moment within the spread. Both
    * halves are told.
    */
-  record Farewell(Duration spread, RandomGenerator random) implements Order {}
+  record Farewell(Duration spread, RandomGenerator random) implements RoomMessage {}
 
   /**
    * Which half of the room does it. It is the half in which the person sits, so that nothing which

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The deadlines of one connection: to say who it is, to show a sign of life, to read. */
-final class Vigil {
+final class Deadlines {
   private static final long NEVER = Long.MAX_VALUE;
   private static final long CLOSING_MILLIS = 2_000;
 
@@ -19,7 +19,7 @@ final class Vigil {
   private long lastPending;
   private long gonePast = NEVER;
 
-  Vigil(SocketLimits limits, long now) {
+  Deadlines(SocketLimits limits, long now) {
     this.limits = limits;
     this.helloBy = now + limits.helloMillis();
     this.progressAt = now;

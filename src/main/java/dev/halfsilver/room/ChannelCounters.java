@@ -12,14 +12,15 @@ import java.util.List;
  * <p>Immutable. Arrays rather than a map: it is copied with every entry, and a room has few
  * channels.
  */
-public final class Heads {
-  public static final Heads NONE = new Heads(new Channel[0], new long[0], Instant.EPOCH);
+public final class ChannelCounters {
+  public static final ChannelCounters NONE =
+      new ChannelCounters(new Channel[0], new long[0], Instant.EPOCH);
 
   private final Channel[] channels;
   private final long[] last;
   private final Instant lastAt;
 
-  private Heads(Channel[] channels, long[] last, Instant lastAt) {
+  private ChannelCounters(Channel[] channels, long[] last, Instant lastAt) {
     this.channels = channels;
     this.last = last;
     this.lastAt = lastAt;
@@ -57,7 +58,7 @@ public final class Heads {
    *
    * @throws IllegalStateException when the entry is not the next one of its channel
    */
-  public Heads after(Entry entry) {
+  public ChannelCounters after(Entry entry) {
     if (entry.seq() != of(entry.channel()) + 1) {
       throw new IllegalStateException(
           entry.channel() + " jumps from " + of(entry.channel()) + " to " + entry.seq());
@@ -71,12 +72,12 @@ public final class Heads {
     }
     long[] counted = Arrays.copyOf(last, grown.length);
     counted[at] = entry.seq();
-    return new Heads(grown, counted, entry.at());
+    return new ChannelCounters(grown, counted, entry.at());
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Heads that
+    return other instanceof ChannelCounters that
         && Arrays.equals(channels, that.channels)
         && Arrays.equals(last, that.last)
         && lastAt.equals(that.lastAt);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class AnswersTest {
-  private final Answers answers = new Answers(new SplittableRandom(1));
+class AcceptedCommandsTest {
+  private final AcceptedCommands commands = new AcceptedCommands(new SplittableRandom(1));
 
   private record Key(MemberId author, String id) {}
 
@@ -24,11 +24,11 @@ class AnswersTest {
       Key key = new Key(member(random.nextInt(40)), "command-" + random.nextInt(5_000));
       CommandRef command = new CommandRef(key.id(), "print of " + key);
       if (random.nextInt(10) == 0) {
-        answers.forget(key.author(), command);
+        commands.forget(key.author(), command);
         accepted.remove(key);
       } else {
         Channel channel = random.nextBoolean() ? Channel.floor() : new Channel.Aside(key.author());
-        answers.remember(key.author(), command, new Place(channel, i + 1));
+        commands.remember(key.author(), command, new Place(channel, i + 1));
         accepted.putIfAbsent(key, new Place(channel, i + 1));
       }
     }
@@ -38,9 +38,10 @@ class AnswersTest {
         CommandRef command = new CommandRef(key.id(), "print of " + key);
         Place place = accepted.get(key);
         if (place == null) {
-          assertThat(answers.to(key.author(), command)).isEmpty();
+          assertThat(commands.to(key.author(), command)).isEmpty();
         } else {
-          assertThat(answers.to(key.author(), command)).contains(new Answers.Answer(true, place));
+          assertThat(commands.to(key.author(), command))
+              .contains(new AcceptedCommands.Answer(true, place));
         }
       }
     }
@@ -48,10 +49,10 @@ class AnswersTest {
 
   @Test
   void the_same_id_with_other_content_is_known_to_be_another_command() {
-    answers.remember(member(1), new CommandRef("command-1", "a"), new Place(Channel.floor(), 1));
-    assertThat(answers.to(member(1), new CommandRef("command-1", "b")))
-        .contains(new Answers.Answer(false, new Place(Channel.floor(), 1)));
-    assertThat(answers.to(member(2), new CommandRef("command-1", "a"))).isEmpty();
+    commands.remember(member(1), new CommandRef("command-1", "a"), new Place(Channel.floor(), 1));
+    assertThat(commands.to(member(1), new CommandRef("command-1", "b")))
+        .contains(new AcceptedCommands.Answer(false, new Place(Channel.floor(), 1)));
+    assertThat(commands.to(member(2), new CommandRef("command-1", "a"))).isEmpty();
   }
 
   private static MemberId member(int number) {

@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
  * objects for the collector to look at: a command is known by 128 bits that are computed from its
  * author and its id, and its content by 64 more, from seeds that nobody outside knows.
  */
-final class Answers {
+final class AcceptedCommands {
   private static final int WORDS = 4;
   private static final int KEY = 0;
   private static final int KEY_MORE = 1;
@@ -40,7 +40,7 @@ final class Answers {
   private long[] table = new long[WORDS * 16];
   private int used;
 
-  Answers(RandomGenerator random) {
+  AcceptedCommands(RandomGenerator random) {
     seed = random.nextLong();
     seedMore = random.nextLong();
   }
