@@ -5,7 +5,8 @@ const chosen = () => new URLSearchParams(location.search).get('lang');
 /** Where a page is, with what it is to be told. The secret is kept, too. */
 export function addressOf(path, told = {}) {
   const query = new URLSearchParams(told);
-  if (chosen()) query.set('lang', chosen());
+  const language = chosen();
+  if (language) query.set('lang', language);
   return `${path}${query.size > 0 ? `?${query}` : ''}${location.hash}`;
 }
 

@@ -30,7 +30,7 @@ export class Connection {
    * @param {object} parts
    * @param {string} parts.address
    * @param {{token(): Promise<string>, renew(): Promise<void>}} parts.session
-   * @param {(frame: import('./protocol.js').Frame) => void} parts.hand
+   * @param {(frame: Frame) => void} parts.hand
    * @param {(address: string, protocol: string) => WebSocket} [parts.dial]
    * @param {import('./connection/clock.js').Clock} [parts.clock]
    * @param {() => number} [parts.chance] from 0 to 1

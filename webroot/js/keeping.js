@@ -43,7 +43,7 @@ export class Keeping {
 
   /** What was about to be put before everybody when this page ended. Another tab never knows of it. */
   soon() {
-    return JSON.parse(sessionStorage.getItem(`${this.#prefix}soon`));
+    return JSON.parse(sessionStorage.getItem(`${this.#prefix}soon`) ?? 'null');
   }
 
   keepSoon(what) {
@@ -86,7 +86,7 @@ export class Keeping {
 
   #read(name) {
     try {
-      return JSON.parse(localStorage.getItem(this.#prefix + name)) ?? {};
+      return JSON.parse(localStorage.getItem(this.#prefix + name) ?? '{}');
     } catch {
       return {};
     }

@@ -63,9 +63,13 @@ export class Session {
   }
 }
 
-/** Tells one secret from another without keeping either. */
+/**
+ * Tells one secret from another without keeping either.
+ *
+ * @param {string} text
+ */
 function fingerprint(text) {
   let hash = 0x811c9dc5;
-  for (const c of text) hash = Math.imul(hash ^ c.codePointAt(0), 0x01000193);
+  for (const c of text) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -17,7 +17,7 @@ let numbers = new Intl.NumberFormat('en');
 export async function loadWords(...more) {
   const {lang} = document.documentElement;
   const files = [
-    ...[...document.querySelectorAll('link[rel=preload][as=fetch]')].map((one) => one.href),
+    ...[...document.querySelectorAll('link[rel=preload][as=fetch]')].map((one) => /** @type {HTMLLinkElement} */ (one).href),
     ...more.map((part) => new URL(`../locales/${lang}/${part}.json`, import.meta.url)),
   ];
   const parts = await Promise.all(files.map(async (file) => (await fetch(file)).json()));
@@ -39,6 +39,8 @@ function joined(one, other) {
 /**
  * The words under a dotted name, with `{name}` filled in. Where the file has several forms, `n`
  * chooses the one of its grammatical number. Numbers are written as the language writes them.
+ *
+ * @param {string} name
  */
 export function t(name, fill = {}) {
   const found = find(name);
@@ -49,10 +51,19 @@ export function t(name, fill = {}) {
 
 const shown = (value) => (typeof value === 'number' ? numbers.format(value) : value);
 
-/** Several names as one phrase: "Ana, Ben and Chidi". */
+/**
+ * Several names as one phrase: "Ana, Ben and Chidi".
+ *
+ * @param {string[]} names
+ */
 export const list = (names) => lists.format(names);
 
-/** Whether the locale file has words under this name. */
+/**
+ * Whether the locale file has words under this name.
+ *
+ * @param {string} name
+ */
 export const has = (name) => find(name) !== undefined;
 
+/** @param {string} name */
 const find = (name) => name.split('.').reduce((at, part) => at?.[part], words);

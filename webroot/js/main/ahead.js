@@ -7,7 +7,8 @@ const FILES = 'link[rel=stylesheet], link[rel=modulepreload], link[as=fetch], sc
 export async function fetchAhead(address) {
   try {
     const page = new DOMParser().parseFromString(await text(address), 'text/html');
-    const files = [...page.querySelectorAll(FILES)].map((one) => one.getAttribute('href') ?? one.src);
+    const files = [...page.querySelectorAll(FILES)]
+        .map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '');
     await Promise.all(files.map(text));
   } catch {
     // Nobody is waiting for it yet.

@@ -13,15 +13,30 @@ const OLD = 120_000;
  * come back up and become commands.
  */
 export class App extends Screen {
+  /** @type {string | null | undefined} the id of the command by which this page's person goes */
+  leaving;
+  /** @type {string | null | undefined} the id of the command by which they come in */
+  joining;
+  /** @type {boolean | undefined} whether this page has taken their place for them */
+  asked;
+  /** @type {string | null | undefined} the key of the private word that this page has told of */
+  heard;
+
   /**
-   * @param {{session, sides: object[], view: function, ui?: object, follow?: function(App): void,
-   *     figures?: function[]}} parts `sides`: the sides of the mirror that this page is told of;
-   *     `figures`: what is worked out while history comes, so that the first drawing need not wait
+   * @param {object} parts
+   * @param {import('../session.js').Session} parts.session
+   * @param {Side[]} parts.sides of the mirror, those that this page is told of
+   * @param {(v: any) => unknown} parts.view
+   * @param {object} [parts.ui]
+   * @param {(app: App) => void} [parts.follow]
+   * @param {((state: any) => unknown)[]} [parts.figures] what is worked out while history comes, so
+   *     that the first drawing need not wait
    */
   constructor({session, sides, view, ui = {}, follow = () => {}, figures = []}) {
     const room = roomOf(...sides);
-    super({room, view, ui, root: document.getElementById('app'),
+    super({view, ui, root: document.getElementById('app'),
       state: {...room.empty, me: session.you, session: session.session}});
+    this.room = room;
     this.follow = follow;
     this.figures = figures;
     this.api = new Api(session);

@@ -25,7 +25,7 @@ const greeted = (role) => (role === 'participant' ? {} : {as: role});
 
 // Enter that is held down presses a button once: what it does may put another one there.
 addEventListener('keydown', (pressed) => {
-  if (pressed.repeat && pressed.key === 'Enter' && !pressed.target.matches('textarea')) {
+  if (pressed.repeat && pressed.key === 'Enter' && !/** @type {Element} */ (pressed.target).matches('textarea')) {
     pressed.preventDefault();
   }
 });

@@ -1,6 +1,8 @@
 /**
  * Draws, and sees that nobody who goes by keyboard is thrown back to the top of the page: if what had
  * the focus is gone, whatever around it can have the focus gets it.
+ *
+ * @param {HTMLElement} root
  */
 export function keepFocus(root, draw) {
   const page = root.ownerDocument;

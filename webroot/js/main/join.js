@@ -20,7 +20,7 @@ async function comeIn() {
     location.replace(addressOf(`/${you.role}`));
   } catch (why) {
     draw({busy: false, problem: why.code ?? 'trouble'});
-    document.querySelector('h1').focus();
+    document.querySelector('h1')?.focus();
   }
 }
 

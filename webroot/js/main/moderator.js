@@ -62,7 +62,11 @@ boot('moderator', (session) => {
   app.start();
 });
 
-/** A moderator who came through the door takes their place without another click. */
+/**
+ * A moderator who came through the door takes their place without another click.
+ *
+ * @param {App} app
+ */
 function takePlace(app) {
   const {caughtUp, link, phase} = app.state;
   if (!caughtUp || link.status !== 'live' || app.asked || phase.name === 'closed') return;

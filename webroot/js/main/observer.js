@@ -31,7 +31,11 @@ boot('observer', (session) => {
   app.start();
 });
 
-/** A wide screen shows the room beside whatever is turned to; on a narrow one it is turned to itself. */
+/**
+ * A wide screen shows the room beside whatever is turned to; on a narrow one it is turned to itself.
+ *
+ * @param {App} app
+ */
 function turnScreen(app) {
   const isNarrow = narrow.matches;
   const tab = !isNarrow && app.ui.tab === 'room' ? 'backroom' : app.ui.tab;
@@ -39,13 +43,18 @@ function turnScreen(app) {
   read(app);
 }
 
+/** @param {App} app */
 function attend(app) {
   takePlace(app);
   hasJustLeft(app);
   read(app);
 }
 
-/** An observer who came through the door is behind the mirror without another click. */
+/**
+ * An observer who came through the door is behind the mirror without another click.
+ *
+ * @param {App} app
+ */
 function takePlace(app) {
   const {caughtUp, observers, me, link} = app.state;
   const place = observers[me.member];

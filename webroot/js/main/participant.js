@@ -58,6 +58,7 @@ boot('participant', (session) => {
   app.start();
 });
 
+/** @param {App} app */
 function attend(app) {
   isBack(app);
   comesBack(app);
@@ -73,6 +74,8 @@ function attend(app) {
 /**
  * Once the session is closed, old words can be sent again without being said: the answer only tells
  * whether they are on record.
+ *
+ * @param {App} app
  */
 function findOut(app) {
   const {phase, link, outgoing} = app.state;
@@ -81,7 +84,11 @@ function findOut(app) {
   if (unsure) app.send(unsure.command);
 }
 
-/** Who asked on the last page to come back in is not asked a second time. */
+/**
+ * Who asked on the last page to come back in is not asked a second time.
+ *
+ * @param {App} app
+ */
 function comesBack(app) {
   if (!app.state.caughtUp || !app.keeping.isComingBack()) return;
   app.keeping.keepComingBack(false);
@@ -93,6 +100,8 @@ function comesBack(app) {
 /**
  * Who left reads the floor no more, so nothing tells this page that they did but what it kept. They
  * are asked again, and are back once their agreement was taken.
+ *
+ * @param {App} app
  */
 function isBack(app) {
   const answer = app.joining && answerTo(app.state, app.joining);

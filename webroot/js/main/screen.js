@@ -10,13 +10,14 @@ export class Screen {
   #scheduled = false;
   #parts = new Map();
 
-  /** @param {{room, view: function, root: Element, state: object, ui: object}} parts */
-  constructor({room, view, root, state, ui}) {
-    this.room = room;
+  /** @param {{view: (v: any) => unknown, root: HTMLElement, state: any, ui: object}} parts */
+  constructor({view, root, state, ui}) {
     this.view = view;
     this.root = root;
     this.state = state;
+    /** @type {any} */
     this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
+    /** @type {any} */
     this.act = {};
     root.toggleAttribute('data-screen', true);
   }

@@ -12,6 +12,8 @@ export function turnTyping(on) {
 /**
  * Puts the cursor into the composer when somebody begins to type elsewhere. The key's letter goes
  * where the cursor is by then, so none is lost. Space and Enter stay with what has the focus.
+ *
+ * @param {HTMLElement} root
  */
 export function typed(pressed, root) {
   if (!isLetter(pressed) || !typingGoes()) return;
@@ -19,7 +21,11 @@ export function typed(pressed, root) {
   toComposer(root);
 }
 
-/** Puts the cursor where words are written. */
+/**
+ * Puts the cursor where words are written.
+ *
+ * @param {HTMLElement} root
+ */
 export const toComposer = (root) => root.querySelector('[data-test=composer]')?.focus();
 
 function isLetter({key, ctrlKey, altKey, metaKey, isComposing}) {

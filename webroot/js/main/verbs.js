@@ -1,11 +1,16 @@
 import {TYPING_REPEATS} from '../protocol.js';
 import {newId} from '../ids.js';
 
-/** The verbs every view may use. What a view wants done it says by calling one of these. */
+/**
+ * The verbs every view may use. What a view wants done it says by calling one of these.
+ *
+ * @param {App} app
+ */
 export function verbs(app) {
   const typedAt = {};
 
   const act = {
+    /** @param {string} dialog @param {any} [about] */
     open: (dialog, about = null) => app.show({dialog: {name: dialog, about}}),
     shut: () => app.show({dialog: null}),
     show: (changes) => app.show(changes),

@@ -1,7 +1,11 @@
 import {NONE} from './lines.js';
 import {landed} from './outgoing.js';
 
-/** Takes in one entry: a line on its channel, and whatever its event changes. */
+/**
+ * Takes in one entry: a line on its channel, and whatever its event changes.
+ *
+ * @param {State} state
+ */
 export function entry(state, frame, events) {
   const {channel, seq, at} = frame;
   const lines = state.lines[channel] ?? NONE;

@@ -16,6 +16,8 @@ const SPEED = 5;
  * read it first, and writes so many characters a second; what would take very long was perhaps
  * pasted. The server counts in the same way for the transcript (`Answers`); both are held to the
  * same examples, `src/test/js/answers.json`.
+ *
+ * @param {State} state
  */
 export function groups(state) {
   const all = grouped(state).found;
@@ -25,13 +27,18 @@ export function groups(state) {
   return [...all.slice(0, -1), {...now, of}].filter((g) => g.head || g.lines.length > 0);
 }
 
-/** Who of the participants has answered what stands now. */
+/**
+ * Who of the participants has answered what stands now.
+ *
+ * @param {State} state
+ */
 export const answeredNow = (state) => grouped(state).found.at(-1).answered;
 
 const grouped = growing(floor,
     () => ({found: [start('before', null, [])], room: new Set(), participants: new Set()}),
     take);
 
+/** @param {any} figure @param {Line} line */
 function take(figure, line) {
   const {found, room, participants} = figure;
   track(figure, line);
@@ -55,6 +62,7 @@ const start = (key, head, room) =>
 
 const begun = ({at, text}) => at - Math.min(([...text].length * 1000) / SPEED, LONGEST);
 
+/** @param {any} figure @param {Line} line */
 function track({room, participants}, {type, member, role}) {
   if (type === 'entered' && role === 'participant') {
     room.add(member);

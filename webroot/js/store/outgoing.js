@@ -4,27 +4,38 @@
  * where its words will appear; a command without words has none.
  */
 
+/** @param {State} state */
 export function sending(state, {command, channel, at}) {
   const others = state.outgoing.filter((o) => o.command.id !== command.id);
   return {...state, outgoing: [...others, {command, channel, at, status: 'pending'}]};
 }
 
-/** Words that an earlier page of this seat left unanswered. */
+/**
+ * Words that an earlier page of this seat left unanswered.
+ *
+ * @param {State} state
+ */
 export function kept(state, {items}) {
   return {...state, outgoing: [...items, ...state.outgoing]};
 }
 
+/** @param {State} state */
 export function discarded(state, {id}) {
   return without(state, id);
 }
 
-/** On disk. Its bubble goes when the entry is here, which may be before or after. */
+/**
+ * On disk. Its bubble goes when the entry is here, which may be before or after.
+ *
+ * @param {State} state
+ */
 export function acked(state, {id, channel, seq}) {
   const here = (state.lines[channel]?.at(-1)?.seq ?? 0) >= seq;
   if (here || !isWords(state, id)) return without(state, id);
   return with_(state, id, {status: 'landing', key: `${channel}/${seq}`});
 }
 
+/** @param {State} state */
 export function refused(state, {id, code, message}) {
   const item = state.outgoing.find((o) => o.command.id === id);
   if (!item) return state;
@@ -34,7 +45,12 @@ export function refused(state, {id, code, message}) {
   return {...without(known, id), notices: [...state.notices, notice]};
 }
 
-/** Drops what this entry is the answer to, even if the acknowledgement is still on its way. */
+/**
+ * Drops what this entry is the answer to, even if the acknowledgement is still on its way.
+ *
+ * @param {State} state
+ * @param {Line} line
+ */
 export function landed(state, line) {
   if (line.author !== state.me?.member || line.text === undefined) return state.outgoing;
   const awaited = state.outgoing.find((o) => o.key === line.key)
@@ -47,38 +63,65 @@ export function landed(state, line) {
     : state.outgoing.map((o) => (o === awaited ? {...o, status: 'landed'} : o));
 }
 
-/** What still has to be shown beside a channel's lines. */
+/**
+ * What still has to be shown beside a channel's lines.
+ *
+ * @param {State} state
+ * @param {Channel} channel
+ */
 export const outgoingOn = (state, channel) =>
   state.outgoing.filter((o) => o.status !== 'landed' && o.channel === channel);
 
-/** What became of a command: null while it is unanswered, `yes`, or the code of its refusal. */
+/**
+ * What became of a command: null while it is unanswered, `yes`, or the code of its refusal.
+ *
+ * @param {State} state
+ * @param {string} id
+ */
 export function answerTo({outgoing, notices}, id) {
   if (outgoing.some((o) => o.command.id === id)) return null;
   return notices.find((n) => n.id === id)?.code ?? 'yes';
 }
 
-/** Whether a command of this type is on its way. */
+/**
+ * Whether a command of this type is on its way.
+ *
+ * @param {State} state
+ */
 export const isUnderWay = ({outgoing}, type) => outgoing.some((o) => o.command.type === type);
 
-/** One's own words that nobody else has read, and whether that may still change. */
+/**
+ * One's own words that nobody else has read, and whether that may still change.
+ *
+ * @param {State} state
+ */
 export const unrecorded = ({outgoing}) => outgoing
     .filter((o) => o.channel !== null && !['landing', 'landed'].includes(o.status))
     .map(({command, channel, status}) => ({command, channel, hopeful: status === 'pending'}));
 
+/** @param {State} state @param {string} id */
 const isWords = (state, id) =>
   state.outgoing.some((o) => o.command.id === id && o.channel !== null);
 
+/** @param {State} state @param {string} id */
 const without = (state, id) => ({
   ...state,
   outgoing: state.outgoing.filter((o) => o.command.id !== id),
 });
 
+/** @param {State} state @param {string} id */
 const with_ = (state, id, fields) => ({
   ...state,
   outgoing: state.outgoing.map((o) => (o.command.id === id ? {...o, ...fields} : o)),
 });
 
-/** Somebody who left in another tab learns of it by a refusal: then they stand outside again. */
+/**
+ * Somebody who left in another tab learns of it by a refusal: then they stand outside again.
+ *
+ * @param {State} state
+ * @param {string} code
+ * @returns {State}
+ */
 function outside(state, code) {
   const me = state.people[state.me?.member];
   if (code !== 'not_joined' || !me) return state;

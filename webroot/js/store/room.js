@@ -8,6 +8,8 @@ import {present, typing} from './signals.js';
  *
  * A side says what it adds to a state that knows nothing yet (`empty`), what each event on its
  * channels changes (`events`), and which commands carry somebody's words, and where to (`words`).
+ *
+ * @param {...Side} sides
  */
 export function roomOf(...sides) {
   const empty = Object.assign({}, ...sides.map((side) => side.empty));
@@ -34,6 +36,7 @@ export function roomOf(...sides) {
     /** The type and the fields of the command that says something on a channel. */
     saying(channel, text) {
       const one = words.find(({holds}) => holds?.(channel));
+      if (!one) throw new Error(`nobody says anything on ${channel}`);
       return [one.command, {...one.fields?.(channel), text}];
     },
 

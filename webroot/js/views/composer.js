@@ -10,11 +10,13 @@ const touch = matchMedia('(pointer: coarse)');
 /**
  * Where words are written. It always says in words where they will go; when it is closed it says
  * why. Its `ground` shows the same to the eye: light for the room, darker for a private thread.
- *
  * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
  * send. The cursor stays, so that what is typed next goes there too.
  *
- * @param other another way to send the same words: `{words, about, keys, off, write, test}`
+ * @param {{channel: Channel, draft?: string, label: string, placeholder?: string, ground?: string,
+ *     closed?: {icon: string, words: string} | null, offline?: boolean, test?: string,
+ *     destinations?: unknown, above?: unknown, other?: Otherwise | null,
+ *     act: Pick<CommonAct, 'write' | 'draft'>}} parts
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
@@ -59,7 +61,9 @@ export function composer({
     </form>`;
 }
 
+/** @param {string} text */
 const left = (text) => LONGEST - [...text].length;
+/** @param {string} text */
 const fits = (text) => text.trim() !== '' && left(text) >= 0;
 
 /** How much may still be written, or how much is too much, and what one can do then. */

@@ -6,6 +6,9 @@ import {icon} from './icon.js';
 /**
  * A modal dialog: the browser keeps the focus in it and gives it back once it is closed. So every way
  * out closes it first, and only then is it taken from the page.
+ *
+ * @param {{title: string, body: unknown, actions?: unknown, onShut(): void, wide?: boolean,
+ *     kind?: string}} parts
  */
 export function dialog({title, body, actions = null, onShut, wide = false, kind = ''}) {
   const scrolls = (value) => (kind === 'is-enlarged' ? value : nothing);
@@ -25,7 +28,12 @@ export function dialog({title, body, actions = null, onShut, wide = false, kind 
     </dialog>`;
 }
 
-/** Asks before something that cannot be undone. */
+/**
+ * Asks before something that cannot be undone.
+ *
+ * @param {{title: string, words: string, verb: string, onYes(): void, onShut(): void,
+ *     test: string}} parts
+ */
 export function confirmation({title, words, verb, onYes, onShut, test}) {
   return dialog({
     title,

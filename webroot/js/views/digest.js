@@ -37,14 +37,24 @@ function summary(messages) {
   return t('digest.many', {n: messages.length, names: list(names)});
 }
 
-/** What of a line is worth telling: a message, or a sentence of its own, which goes first. */
+/**
+ * What of a line is worth telling: a message, or a sentence of its own, which goes first.
+ *
+ * @param {Line} line
+ * @param {State} state
+ */
 function telling(line, state) {
   if (line.type === 'said') return said(line, state);
   const sentence = sentenceOf(line);
   return sentence === undefined ? null : {sentence};
 }
 
-/** A private word is told in full: it wants another answer than the rest. */
+/**
+ * A private word is told in full: it wants another answer than the rest.
+ *
+ * @param {LineOf<'said'>} line
+ * @param {State} state
+ */
 function said({author, channel, text}, state) {
   const mine = author === state.me.member;
   const name = nameOf(state, author) || t('common.moderator');

@@ -7,6 +7,9 @@ import {canBeTriedAgain, trouble} from './trouble.js';
 /**
  * The door. It knows nothing about the session before the click, and of the person only whether their
  * link was made for somebody who takes part, leads or watches: `as`.
+ *
+ * @param {{as: string, busy: boolean, problem: string | null}} door
+ * @param {{continue(): void}} act
  */
 export function invitation({as, busy, problem}, act) {
   if (problem && !canBeTriedAgain(problem)) return trouble(problem);
@@ -26,6 +29,7 @@ export function invitation({as, busy, problem}, act) {
     </main>`;
 }
 
+/** @param {string} code */
 const callout = (code) => html`
   <p class="callout is-grave" role="alert" data-test="trouble">
     ${icon('exclamation-circle')}

@@ -12,6 +12,6 @@ export const languages = () => html`
   </ul>`;
 
 const offered = () =>
-  [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((one) => one.hreflang);
+  [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((one) => one.getAttribute('hreflang') ?? '');
 
 const nameOf = (tag) => new Intl.DisplayNames(tag, {type: 'language'}).of(tag);

@@ -2,7 +2,11 @@ import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {brand} from './brand.js';
 
-/** Between asking to go and being gone. */
+/**
+ * Between asking to go and being gone.
+ *
+ * @param {View} v
+ */
 export const leaving = ({state}) => html`
   <main class="page" data-test="leaving">
     ${brand()}

@@ -32,7 +32,7 @@ const leave = ({currentTarget: details, relatedTarget: to}) => {
 
 document.addEventListener('pointerdown', ({target}) => {
   for (const open of document.querySelectorAll('.menu[open]')) {
-    if (!open.contains(target)) open.removeAttribute('open');
+    if (!open.contains(/** @type {Node} */ (target))) open.removeAttribute('open');
   }
 });
 

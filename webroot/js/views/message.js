@@ -9,6 +9,11 @@ const TOGETHER = 180_000;
  * One message. `follows` says that the same person spoke just before, so their name need not stand
  * there again; `aside` is a word about it beside the time, `menu` what may be done with it, `answer`
  * the way to answer it where it was said, `gone` what stands there once it was taken back.
+ *
+ * @param {Line} line
+ * @param {{person?: Partial<Person>, name: string, mine?: boolean, follows?: boolean,
+ *     privately?: string | null, ground?: string, time?: string, aside?: unknown, menu?: unknown,
+ *     answer?: unknown, gone?: string, test?: string}} parts
  */
 export function message(line, {person, name, mine = false, follows = false, privately = null,
   ground = '', time = '', aside = null, menu = null, answer = null, gone = '',
@@ -37,7 +42,12 @@ export function message(line, {person, name, mine = false, follows = false, priv
     </li>`;
 }
 
-/** Whether a message stands under the name of the one before it. */
+/**
+ * Whether a message stands under the name of the one before it.
+ *
+ * @param {Line} line
+ * @param {Line | undefined} before
+ */
 export function isFollowing(line, before) {
   return before?.type === line.type && before.author === line.author
     && before.channel === line.channel && line.at - before.at < TOGETHER;

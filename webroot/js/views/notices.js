@@ -10,7 +10,11 @@ export function why({code, message}) {
 
 const QUIET = ['already_joined', 'no_change'];
 
-/** Refusals of things that are not words: a person reads them and puts them away. */
+/**
+ * Refusals of things that are not words: a person reads them and puts them away.
+ *
+ * @param {CommonAct} act
+ */
 export function notices(list, act) {
   const shown = list.filter((n) => !QUIET.includes(n.code));
   return html`

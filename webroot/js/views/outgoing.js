@@ -4,7 +4,12 @@ import {icon} from './icon.js';
 import {why} from './notices.js';
 import {once} from './once.js';
 
-/** Words on their way, or turned back: then their author decides what becomes of them. */
+/**
+ * Words on their way, or turned back: then their author decides what becomes of them.
+ *
+ * @param {Outgoing} item
+ * @param {CommonAct} act
+ */
 export function outgoing(item, act, offline = false, ground = groundOf(item)) {
   const {command, status} = item;
   const turnedBack = status === 'refused' || status === 'unsure';
@@ -22,6 +27,7 @@ export function outgoing(item, act, offline = false, ground = groundOf(item)) {
 
 const groundOf = ({channel}) => (channel === 'floor' ? '' : 'ground-dusk');
 
+/** @param {CommonAct} act */
 const decide = (item, act) => html`
   <div class="message-decide">
     <p class="message-why" data-test="refused-why">${icon('exclamation-circle')}

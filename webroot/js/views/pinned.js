@@ -4,6 +4,8 @@ import {t} from '../words.js';
 /**
  * What stands before the group now: the question that was asked last, or what was shown since. Then
  * the question is one of earlier, and says so.
+ *
+ * @param {State} state
  */
 export function pinned({question, onScreen, part, session}) {
   if (!question) return null;

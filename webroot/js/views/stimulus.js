@@ -2,7 +2,13 @@ import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
 
-/** What is on the screens: a picture, a film, or words set as a concept board. */
+/**
+ * What is on the screens: a picture, a film, or words set as a concept board.
+ *
+ * @param {LineOf<'shown'>} shown
+ * @param {string | undefined} url
+ * @param {{onEnlarge?: (() => void) | null}} [parts]
+ */
 export function stimulus(shown, url, {onEnlarge = null} = {}) {
   const {kind, title, text} = shown.stimulus;
   if (kind === 'text') return board(title, text, onEnlarge);
@@ -16,6 +22,7 @@ export function stimulus(shown, url, {onEnlarge = null} = {}) {
     </figure>`;
 }
 
+/** @param {Stimulus} stimulus @param {string} url @param {(() => void) | null} onEnlarge */
 const picture = ({alt, title}, url, onEnlarge) => {
   const image = html`<img src=${url} alt=${alt}>`;
   if (!onEnlarge) return image;
@@ -27,9 +34,11 @@ const picture = ({alt, title}, url, onEnlarge) => {
     </button>`;
 };
 
+/** @param {Stimulus} stimulus @param {string} url */
 const film = ({alt}, url) => html`
   <video src=${url} controls playsinline preload="metadata" aria-label=${alt}></video>`;
 
+/** @param {string} text */
 const board = (title, text, onEnlarge) => html`
   <article class="board" data-test="stimulus" aria-label=${title}>
     <h2 class="board-title" dir="auto">${title}</h2>

@@ -36,10 +36,19 @@ const told = {
   closed: {mark: turn},
 };
 
-/** The line for what happened, or null. */
+/**
+ * The line for what happened, or null.
+ *
+ * @param {Line} line
+ * @param {State} state
+ */
 export const floorMark = (line, state) => told[line.type]?.mark?.(line, state) ?? null;
 
-/** What is read out of it, or undefined. */
+/**
+ * What is read out of it, or undefined.
+ *
+ * @param {Line} line
+ */
 export const sentenceOf = (line) => told[line.type]?.sentence?.(line);
 
 export const isNews = ({type}) => told[type]?.isNews === true;

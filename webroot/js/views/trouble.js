@@ -4,10 +4,19 @@ import {brand} from './brand.js';
 
 const FOR_GOOD = ['no_secret', 'link_unknown', 'link_revoked', 'nothing_here'];
 
-/** Whether the same may go well the next time. */
+/**
+ * Whether the same may go well the next time.
+ *
+ * @param {string} code
+ */
 export const canBeTriedAgain = (code) => !FOR_GOOD.includes(code);
 
-/** A whole page that says what went wrong and what the person can do about it. */
+/**
+ * A whole page that says what went wrong and what the person can do about it.
+ *
+ * @param {string} code
+ * @param {(() => void) | null} [onRetry]
+ */
 export function trouble(code, onRetry = null) {
   const name = has(`trouble.${code}`) ? code : 'trouble';
   const steps = ['first', 'then'].map((step) => `trouble.${name}.${step}`).filter(has);

@@ -6,7 +6,11 @@ import {list, t} from '../words.js';
 /**
  * Who is writing. The space stays when nobody is, so that the talk does not jump.
  *
- * @param naming what gives the name of somebody who writes there
+ * @template {State} S
+ * @param {S} state
+ * @param {Channel[]} channels
+ * @param {number} now
+ * @param {(state: S, member: MemberId) => string} [naming]
  */
 export function typingLine(state, channels, now, naming = nameOf) {
   const names = channels.flatMap((c) => typingOn(state, c, now))
@@ -18,6 +22,7 @@ export function typingLine(state, channels, now, naming = nameOf) {
     </p>`;
 }
 
+/** @param {string[]} names */
 function sentence(names) {
   if (names.length === 0) return '';
   if (names.length > 3) return t('typing.several', {n: names.length});

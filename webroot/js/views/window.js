@@ -2,7 +2,11 @@ import {html} from 'lit/html.js';
 import {t} from '../words.js';
 import {Follower} from './follow.js';
 
-/** What a talk keeps from one drawing to the next: where its reader is, and how much is drawn. */
+/**
+ * What a talk keeps from one drawing to the next: where its reader is, and how much is drawn.
+ *
+ * @param {CommonAct} act
+ */
 export function scrolling(act) {
   const follower = new Follower(() => act.show({}));
   return {follower, view: new Window(follower)};

@@ -1,6 +1,10 @@
 import {lastSeq} from '../../store/back/reading.js';
 
-/** What stands open on this page has been read. */
+/**
+ * What stands open on this page has been read.
+ *
+ * @param {App} app
+ */
 export function read(app) {
   if (document.visibilityState !== 'visible') return;
   const {seen} = app.ui;

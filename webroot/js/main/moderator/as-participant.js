@@ -12,7 +12,9 @@ const MOVES = '[data-test=fold], [data-test=earlier], [data-test=new-messages]';
  */
 export class SecondRoom {
   #app;
+  /** @type {HTMLIFrameElement | null} */
   #frame = null;
+  /** @type {Screen | null} */
   #screen = null;
 
   constructor(app) {
@@ -20,30 +22,36 @@ export class SecondRoom {
     setInterval(() => this.follow(), 1000);
   }
 
-  /** Draws the room into a frame that stands in the page now. */
+  /**
+   * Draws the room into a frame that stands in the page now.
+   *
+   * @param {HTMLIFrameElement} frame
+   */
   async showIn(frame) {
     this.#frame = frame;
     const page = frame.contentDocument;
+    if (!page) return;
     const {lang, dir} = document.documentElement;
     Object.assign(page.documentElement, {lang, dir});
     page.title = frame.title;
     const root = page.createElement('article');
     page.body.replaceChildren(root);
-    this.#screen = new Screen({view: participant, root, state: null, ui: {to: 'floor'}});
-    this.#screen.act = nothingBut({show: (changes) => this.#screen.show(changes)});
-    readOnly(page, () => frame.closest('dialog').close());
+    const screen = new Screen({view: participant, root, state: null, ui: {to: 'floor'}});
+    screen.act = nothingBut({show: (changes) => screen.show(changes)});
+    this.#screen = screen;
+    readOnly(page, () => frame.closest('dialog')?.close());
     page.head.replaceChildren(...await sheets(page));
     this.follow();
   }
 
   /** To be called when something happened. */
   follow() {
-    if (!this.#frame) return;
-    if (!this.#frame.isConnected) {
+    const screen = this.#screen;
+    if (!screen) return;
+    if (!this.#frame?.isConnected) {
       this.#frame = this.#screen = null;
       return;
     }
-    const screen = this.#screen;
     screen.state = asParticipant(screen.state, this.#app.state);
     screen.show({stimuli: this.#app.ui.stimuli});
   }

@@ -16,8 +16,10 @@ export const sounds = () => localStorage.getItem(SOUND) !== null;
 export class Calls {
   #app;
   #title = document.title;
+  /** @type {number | null} */
   #seen = null;
   #count = 0;
+  /** @type {AudioContext | null} */
   #audio = null;
 
   constructor(app) {
@@ -38,9 +40,10 @@ export class Calls {
     const {state, ui} = this.#app;
     if (!state.caughtUp) return;
     const said = saidByParticipants(state);
-    if (isLookedAt() || this.#seen === null) this.#seen = said;
+    const seen = isLookedAt() ? said : this.#seen ?? said;
+    this.#seen = seen;
     const count = waiting(state).length + unread(state, ui.seen, 'backroom')
-      + unreadPrivately(state, ui.seen) + said - this.#seen;
+      + unreadPrivately(state, ui.seen) + said - seen;
     const title = count > 0 ? `(${count}) ${this.#title}` : this.#title;
     if (document.title !== title) document.title = title;
     if (count > this.#count && sounds()) this.#sound();
@@ -50,10 +53,10 @@ export class Calls {
   /** A browser lets a page be heard only after somebody has used it; then this is silent. */
   #sound() {
     if (!navigator.userActivation?.hasBeenActive) return;
-    this.#audio ??= new AudioContext();
-    const {currentTime: now, destination} = this.#audio;
-    const loud = this.#audio.createGain();
-    const note = this.#audio.createOscillator();
+    const audio = this.#audio ??= new AudioContext();
+    const {currentTime: now, destination} = audio;
+    const loud = audio.createGain();
+    const note = audio.createOscillator();
     note.frequency.setValueAtTime(660, now);
     note.frequency.setValueAtTime(880, now + 0.12);
     loud.gain.setValueAtTime(0.0001, now);

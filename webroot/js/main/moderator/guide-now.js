@@ -3,6 +3,8 @@ import {progress} from '../../store/moderator/pace.js';
 /**
  * Keeps the guide where the discussion is: what is asked or shown comes into sight, in a section that
  * may have been folded, and nothing moves until something else is.
+ *
+ * @param {App} app
  */
 export function guideNow(app) {
   let before = null;
@@ -17,9 +19,10 @@ export function guideNow(app) {
   };
 }
 
+/** @param {HTMLElement} root */
 function toNow(root) {
   const item = root.querySelector('.guide .item.is-now');
   if (!item) return;
-  item.closest('details').open = true;
+  item.closest('details')?.setAttribute('open', '');
   item.scrollIntoView({block: 'nearest'});
 }

@@ -24,7 +24,11 @@ const bindings = {
   '/': (app) => app.act.open('keys'),
 };
 
-/** Letters are words, and go to the composer. A key that is held down was pressed once. */
+/**
+ * Letters are words, and go to the composer. A key that is held down was pressed once.
+ *
+ * @param {App} app
+ */
 export function keys(app) {
   return (pressed) => {
     if (pressed.isComposing || pressed.keyCode === 229) return;
@@ -36,13 +40,18 @@ export function keys(app) {
   };
 }
 
-/** Escape takes back what is about to be put; only then does it leave the field. */
+/**
+ * Escape takes back what is about to be put; only then does it leave the field.
+ *
+ * @param {App} app
+ */
 function escape(app, pressed) {
   if (app.ui.dialog || pressed.repeat) return;
   if (app.ui.soon) app.act.takeBack();
   else if (pressed.target.matches('textarea')) pressed.target.blur();
 }
 
+/** @param {App} app */
 function putNext(app) {
   const next = app.ui.guide && progress(app.ui.guide, app.state).next;
   if (!next) return;
@@ -50,17 +59,22 @@ function putNext(app) {
   else app.act.showItem(next);
 }
 
+/** @param {App} app */
 function admitNext(app) {
   const [longest] = waiting(app.state);
   if (longest) app.act.admit(longest.member);
 }
 
-/** Without a thread to write in, to the threads there are. */
+/**
+ * Without a thread to write in, to the threads there are.
+ *
+ * @param {App} app
+ */
 function toThread(app) {
   if (app.ui.thread) return app.act.address(`aside/${app.ui.thread}`);
   app.act.turnTo('private');
   app.drawNow();
-  app.root.querySelector('.thread, #tab-private').focus();
+  app.root.querySelector('.thread, #tab-private')?.focus();
 }
 
 const TABS = ['backroom', 'private', 'notes'];

@@ -3,7 +3,11 @@ import {read} from '../back/reading.js';
 import {Soon} from './soon.js';
 import {toComposer} from '../typed.js';
 
-/** The verbs only a moderator has. What is on its way already is not asked for again. */
+/**
+ * The verbs only a moderator has. What is on its way already is not asked for again.
+ *
+ * @param {App} app
+ */
 export function leading(app) {
   const wish = (type, fields = {}) => {
     if (!isUnanswered(app.state, type, fields)) app.command(type, fields);
@@ -11,15 +15,22 @@ export function leading(app) {
   return {...putting(app, new Soon(app, {send: wish, giveBack: giveBack(app)})), ...discussion(wish), ...people(app, wish), ...desk(app)};
 }
 
-/** What cannot be undone once it is on the floor is put there after a moment. */
+/**
+ * What cannot be undone once it is on the floor is put there after a moment.
+ *
+ * @param {App} app
+ */
 const putting = (app, soon) => ({
-  ask: ({id, question}) => soon.put({command: 'ask', fields: {item: id}, words: question}),
+  /** @param {GuideItem} item */
+  ask: ({id, question = ''}) => soon.put({command: 'ask', fields: {item: id}, words: question}),
+  /** @param {string} text */
   askOwn(text) {
     if (text.trim() === '') return;
     app.act.draft('floor', '');
     soon.put({command: 'ask_own', fields: {text}, words: text});
   },
-  showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show.title}),
+  /** @param {GuideItem} item */
+  showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show?.title ?? ''}),
   putNow: () => soon.now(),
   takeBack: () => soon.takeBack(),
   followSoon: () => soon.follow(),
@@ -27,8 +38,12 @@ const putting = (app, soon) => ({
   releaseSoon: () => soon.release(),
 });
 
-/** Own words that were taken back are a draft again, before what has been written since. */
-const giveBack = (app) => ({command, words}) => {
+/**
+ * Own words that were taken back are a draft again, before what has been written since.
+ *
+ * @param {App} app
+ */
+const giveBack = (app) => /** @param {Putting} soon */ ({command, words}) => {
   if (command !== 'ask_own') return;
   app.act.draft('floor', [words, app.ui.drafts.floor].filter(Boolean).join('\n'));
 };
@@ -41,6 +56,7 @@ const discussion = (wish) => ({
   resume: () => wish('resume'),
 });
 
+/** @param {App} app */
 const people = (app, wish) => ({
   admit: (member) => wish('admit', {member}),
   remove(member) {
@@ -59,6 +75,7 @@ const people = (app, wish) => ({
   },
 });
 
+/** @param {App} app */
 const desk = (app) => ({
   /** Looks at a stimulus before, or without, showing it. */
   preview(stimulus) {
@@ -89,6 +106,7 @@ const desk = (app) => ({
   },
 });
 
+/** @param {App} app @param {Channel} channel */
 function turnComposer(app, channel) {
   if (app.ui.drafts[channel] === undefined) {
     app.ui.drafts = {...app.ui.drafts, [channel]: app.keeping.draft(channel)};
@@ -100,6 +118,7 @@ function turnComposer(app, channel) {
   read(app);
 }
 
+/** @param {Channel} channel */
 function tabOf(channel) {
   if (channel === 'backroom') return 'backroom';
   if (channel.startsWith('aside/')) return 'private';

@@ -20,10 +20,16 @@ export class Soon {
   #send;
   #giveBack;
   #timer;
+  /** @type {HTMLElement | null} */
   #from = null;
+  /** @type {Putting | null} */
   #sent = null;
 
-  /** @param {{send: function, giveBack: function}} what becomes of it: it is sent, or taken back */
+  /**
+   * @param {App} app
+   * @param {{send(type: string, fields: object): void, giveBack(soon: PutSoon): void}} becomes it is
+   *     sent, or taken back
+   */
   constructor(app, {send, giveBack}) {
     this.#app = app;
     this.#send = send;
@@ -36,13 +42,13 @@ export class Soon {
    * A second one of its kind takes the place of the first. One of another kind sends the first off,
    * because a picture and the question about it are both meant.
    *
-   * @param what `{command, fields, words}`: what will be sent, and how the moderator knows it
+   * @param {Putting} what
    */
   put(what) {
     const {soon} = this.#app.ui;
     if (soon && isShowing(soon) !== isShowing(what)) this.now();
     if (this.#app.ui.soon) this.#giveBack(this.#app.ui.soon);
-    this.#from = document.activeElement;
+    this.#from = /** @type {HTMLElement | null} */ (document.activeElement);
     this.#app.keeping.keepSoon(what);
     this.#count(what);
   }
@@ -66,11 +72,12 @@ export class Soon {
   /** To be called when something happened: whether it got through, or came through after all. */
   follow() {
     const {state, ui} = this.#app;
-    const lost = state.link.status !== 'live' && this.#sent && unanswered(state, this.#sent);
+    const sent = this.#sent;
+    const lost = state.link.status !== 'live' && sent && unanswered(state, sent);
     if (lost && !ui.soon) {
       this.#app.discard(lost.command.id);
-      this.#app.keeping.keepSoon(this.#sent);
-      this.#app.show({soon: {...this.#sent, stands: 'waits'}});
+      this.#app.keeping.keepSoon(sent);
+      this.#app.show({soon: {...sent, stands: 'waits'}});
     } else if (ui.soon?.stands === 'waits' && isPut(state, ui.soon)) {
       this.#end();
     }
@@ -113,11 +120,16 @@ export class Soon {
   }
 }
 
+/** @param {BackState} state */
 const unanswered = ({outgoing}, {command, fields}) => outgoing.find(({command: sent, status}) =>
   status === 'pending' && sent.type === command && sent.item === fields.item
     && sent.text === fields.text);
 
-/** Whether it stands before the group. */
+/**
+ * Whether it stands before the group.
+ *
+ * @param {BackState} state
+ */
 function isPut({question, onScreen}, {command, fields}) {
   if (command === 'show') return onScreen?.item === fields.item;
   if (!question || question.earlier) return false;

@@ -4,6 +4,8 @@ import {privateWord} from '../../store/front/private-word.js';
 /**
  * The natural answer to a private word is private. The composer turns to it by itself, which the page
  * shows, unless something was begun: then the page only offers it. It never turns to everyone by itself.
+ *
+ * @param {App} app
  */
 export function turnToPrivateWord(app) {
   const {state, ui} = app;

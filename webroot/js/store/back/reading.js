@@ -5,6 +5,9 @@ import {outgoingOn} from '../outgoing.js';
 /**
  * What has come on a channel since this page's person last read it. Own words are news only when
  * they were turned back: they wait for their author, who may be looking elsewhere.
+ *
+ * @param {BackState} state
+ * @param {Channel} channel
  */
 export function unread(state, seen, channel) {
   const counts = spoken(state, channel);
@@ -22,12 +25,20 @@ const spoken = growing(
       return counts;
     });
 
-/** The same over all private threads, counting of what was said only what participants wrote. */
+/**
+ * The same over all private threads, counting of what was said only what participants wrote.
+ *
+ * @param {BackState} state
+ */
 export function unreadPrivately(state, seen) {
   return threads(state).reduce((n, {channel}) => n + unread(state, seen, channel), 0);
 }
 
-/** The private threads in which something was said, or was meant to be, the latest first. */
+/**
+ * The private threads in which something was said, or was meant to be, the latest first.
+ *
+ * @param {BackState} state
+ */
 export function threads(state) {
   const told = state.outgoing.filter((o) => o.command.type === 'tell');
   const all = new Set([...Object.keys(state.lines).filter((channel) => channel.startsWith('aside/')),
@@ -42,6 +53,7 @@ export function threads(state) {
       .sort((a, b) => b.last.at - a.last.at);
 }
 
+/** @param {BackState} state @param {Channel} channel */
 function lastTold(state, channel) {
   const told = outgoingOn(state, channel).at(-1);
   return told && {author: state.me?.member, text: told.command.text, at: told.at};
@@ -49,5 +61,10 @@ function lastTold(state, channel) {
 
 const isTurnedBack = ({status}) => status === 'refused' || status === 'unsure';
 
-/** The number of the last entry of a channel. */
+/**
+ * The number of the last entry of a channel.
+ *
+ * @param {BackState} state
+ * @param {Channel} channel
+ */
 export const lastSeq = (state, channel) => state.lines[channel]?.at(-1)?.seq ?? 0;

@@ -1,15 +1,22 @@
 import {forgetTyping} from '../signals.js';
 import {nameOf as nameInFront} from '../front/people.js';
 
-const observer = (here, dismissed = false) => (state, {member, name}) => ({
-  ...state,
-  observers: {
-    ...state.observers,
-    [member]: {member, name: name ?? state.observers[member]?.name, here, dismissed},
-  },
-});
+/** @param {boolean} here */
+const observer = (here, dismissed = false) =>
+  /** @param {BackState} state @param {{member: MemberId, name?: string}} line */
+  (state, {member, name}) => ({
+    ...state,
+    observers: {
+      ...state.observers,
+      [member]: {member, name: name ?? state.observers[member]?.name, here, dismissed},
+    },
+  });
 
-/** What only those behind the mirror are told: who watches, what they say there, their own notes. */
+/**
+ * What only those behind the mirror are told: who watches, what they say there, their own notes.
+ *
+ * @type {Side}
+ */
 export const back = {
   empty: {observers: {}},
   events: {
@@ -28,5 +35,10 @@ export const back = {
   ],
 };
 
-/** The name under which somebody is known behind the mirror. */
+/**
+ * The name under which somebody is known behind the mirror.
+ *
+ * @param {BackState} state
+ * @param {MemberId} member
+ */
 export const nameOf = (state, member) => nameInFront(state, member) || state.observers[member]?.name || '';

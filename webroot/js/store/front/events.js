@@ -29,6 +29,7 @@ function comes(standing) {
   return (state, line) => ({...state, people: came(state.people, line, standing)});
 }
 
+/** @param {string} name */
 function turns(name) {
   return (state, {at}) => ({
     ...state,
@@ -36,11 +37,16 @@ function turns(name) {
   });
 }
 
+/** @param {State} state @param {Channel} channel @param {MemberId} member */
 function stopsTyping(state, channel, member) {
   return {...state, typing: forgetTyping(state, channel, member)};
 }
 
-/** The words of a retracted message leave this page altogether. */
+/**
+ * The words of a retracted message leave this page altogether.
+ *
+ * @param {State} state
+ */
 function takeBack(state, {channel, target, author}) {
   const lines = state.lines[channel].changed(target,
       (line) => ({...line, text: '', retracted: true, retractedBy: author}));

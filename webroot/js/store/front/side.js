@@ -3,7 +3,11 @@ import {events} from './events.js';
 
 const ASIDE = 'aside/';
 
-/** What everybody in a session is told: the floor, the private threads, the way in and out. */
+/**
+ * What everybody in a session is told: the floor, the private threads, the way in and out.
+ *
+ * @type {Side}
+ */
 export const front = {
   empty,
   events,

@@ -1,12 +1,18 @@
 import {NONE, Lines} from '../lines.js';
 
+/** @param {State} state */
 export const floor = (state) => state.lines.floor ?? NONE;
 
+/** @param {State} state @param {MemberId} member */
 export const aside = (state, member) => state.lines[`aside/${member}`] ?? NONE;
 
 const merges = new WeakMap();
 
-/** What a participant sees: the floor and their own private messages, as they happened. */
+/**
+ * What a participant sees: the floor and their own private messages, as they happened.
+ *
+ * @param {State} state
+ */
 export function stream(state) {
   const one = floor(state);
   const other = aside(state, state.me?.member);

@@ -22,6 +22,7 @@ export function asParticipant(seen, state) {
   return {...played, link, caughtUp, typing: {floor: state.typing.floor ?? {}}};
 }
 
+/** @param {BackState} state */
 const begun = ({session: {topic, parts, terms}}) => ({
   ...room.empty,
   me: ANYONE,

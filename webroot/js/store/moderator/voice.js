@@ -4,6 +4,8 @@ import {growing} from '../growing.js';
 /**
  * Share of voice: each participant's part of all words that participants said to the group. Words,
  * not messages, because fast typists send many short ones.
+ *
+ * @param {BackState} state
  */
 export function voices(state) {
   const {words, all} = counted(state);
@@ -20,6 +22,7 @@ const counted = growing(floor, () => ({participants: new Set(), words: new Map()
   return {...figure, all: figure.all + n};
 });
 
+/** @param {string} text */
 export const countWords = (text) => text.trim().split(/\s+/u).filter(Boolean).length;
 
 /** So many words each say something about who speaks much. */
@@ -28,6 +31,8 @@ const ENOUGH = 10;
 /**
  * How somebody's share stands against a fair one, which is the same for everybody in the room:
  * `much` from twice as much on, `little` below half, and nothing while little has been said.
+ *
+ * @param {MemberId} member
  */
 export function balance(voices, member, people) {
   const words = Object.values(voices).reduce((n, voice) => n + voice.words, 0);

@@ -9,7 +9,11 @@ import {confirmation} from '../dialog.js';
 const FEW = 4;
 const MOST = 50;
 
-/** The backroom: who watches, and what they say among themselves and to the moderator. */
+/**
+ * The backroom: who watches, and what they say among themselves and to the moderator.
+ *
+ * @param {BackView} v
+ */
 export function backroom(v) {
   const {state} = v;
   const here = Object.values(state.observers).filter((o) => o.here);
@@ -23,8 +27,8 @@ export function backroom(v) {
       mark: (line) => ({
         observer_arrived: line.name && t('backroom.arrived',
           {n: line.names?.length ?? 1, name: list(line.names ?? [line.name])}),
-        observer_left: t('backroom.left', {name: nameOf(state, line.member)}),
-        observer_dismissed: t('backroom.dismissed', {name: nameOf(state, line.member)}),
+        observer_left: t('backroom.left', {name: nameOf(state, line.member ?? '')}),
+        observer_dismissed: t('backroom.dismissed', {name: nameOf(state, line.member ?? '')}),
       })[line.type],
     })}`;
 }
@@ -48,11 +52,12 @@ function whoIsHere(here, {state, act}) {
     </ul>`;
 }
 
+/** @param {BackView} v */
 export const dismissal = ({ui, act}) => confirmation({
-  title: t('backroom.dismissTitle', {name: ui.dialog.about.name}),
+  title: t('backroom.dismissTitle', {name: ui.dialog?.about.name}),
   words: t('backroom.dismissWords'),
   verb: t('backroom.dismissVerb'),
   test: 'dismiss-confirm',
-  onYes: () => act.dismiss(ui.dialog.about.member),
+  onYes: () => act.dismiss(ui.dialog?.about.member),
   onShut: act.shut,
 });

@@ -13,7 +13,14 @@ import {together} from '../together.js';
 import {typingLine} from '../typing.js';
 import {scrolling} from '../window.js';
 
-/** A small talk on one channel, as the panes behind the mirror hold it. */
+/**
+ * A small talk on one channel, as the panes behind the mirror hold it.
+ *
+ * @param {BackView} v
+ * @param {Channel} channel
+ * @param {{label: string, test: string, empty: string, isShown(line: Line): boolean,
+ *     mark?(line: Line): unknown}} parts
+ */
 export function chat(v, channel, {label, test, empty, isShown, mark = () => null}) {
   const {state, act, now} = v;
   const {follower, view} = v.part(channel, () => scrolling(act));
@@ -38,6 +45,7 @@ export function chat(v, channel, {label, test, empty, isShown, mark = () => null
     ${channel.startsWith('notes/') ? null : typingLine(state, [channel], now, nameOf)}`;
 }
 
+/** @param {Line} line @param {BackState} state */
 function said(line, before, state, test) {
   const person = state.people[line.author];
   const mine = line.author === state.me.member;
@@ -53,4 +61,5 @@ function said(line, before, state, test) {
   });
 }
 
+/** @param {Channel} channel */
 const groundOf = (channel) => (channel.startsWith('aside/') ? 'ground-dusk' : 'ground-night');

@@ -8,7 +8,12 @@ export function clock(milliseconds) {
   return hours ? `${hours}:${tail}` : tail;
 }
 
-/** When something was said, counted from the start; before it there is no such time. */
+/**
+ * When something was said, counted from the start; before it there is no such time.
+ *
+ * @param {BackState} state
+ * @param {number} at
+ */
 export function offset(state, at) {
   const {startedAt} = state.phase;
   return startedAt && at >= startedAt ? clock(at - startedAt) : '';

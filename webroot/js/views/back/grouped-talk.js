@@ -24,7 +24,11 @@ import {scrolling} from '../window.js';
 /** So many names of those who have not answered can still be read at a glance. */
 const FEW = 3;
 
-/** The talk by question, for those who lead or watch. Only who leads may take a message down. */
+/**
+ * The talk by question, for those who lead or watch. Only who leads may take a message down.
+ *
+ * @param {BackView} v
+ */
 export function groupedTalk(v, {leads = false} = {}) {
   const {state, act, now} = v;
   const {follower, view} = v.part('talk', () => scrolling(act));
@@ -72,6 +76,7 @@ function since(all, from) {
   });
 }
 
+/** @param {Group} group @param {boolean} current @param {BackView} v @param {boolean} leads */
 function group({head, lines, late, answered, of}, current, v, leads) {
   const drawn = together(lines);
   return html`
@@ -90,9 +95,10 @@ function group({head, lines, late, answered, of}, current, v, leads) {
     </section>`;
 }
 
+/** @param {Pick<Group, 'head' | 'answered' | 'of'>} group @param {boolean} current @param {BackView} v */
 function tally({head, answered, of}, current, {state, now}) {
   const all = new Set([...of, ...answered]).size;
-  const words = t(head.type === 'shown' ? 'talk.wrote' : 'talk.answered',
+  const words = t(head?.type === 'shown' ? 'talk.wrote' : 'talk.answered',
       {n: answered.size, of: all});
   if (!current) return words;
   const typing = typingOn(state, 'floor', now)

@@ -8,11 +8,16 @@ import {chat} from './chat.js';
 import {icon} from '../icon.js';
 import {takenBack} from './taken-back.js';
 
-/** The private threads: first the list, then the one that was picked. */
+/**
+ * The private threads: first the list, then the one that was picked.
+ *
+ * @param {BackView} v
+ */
 export function privateThreads(v) {
-  return v.ui.thread ? thread(v) : list(v);
+  return v.ui.thread ? thread(v, v.ui.thread) : list(v);
 }
 
+/** @param {BackView} v */
 function list({state, ui, act}) {
   const all = threads(state);
   if (all.length === 0) return html`<p class="chat-empty">${t('private.empty')}</p>`;
@@ -30,7 +35,12 @@ function list({state, ui, act}) {
     </ul>`;
 }
 
-/** The words stand under the participant's name: whoever else's they are is said. */
+/**
+ * The words stand under the participant's name: whoever else's they are is said.
+ *
+ * @param {MemberId} member
+ * @param {BackState} state
+ */
 function lastWords(last, member, state) {
   if (last.retracted) return takenBack(last, state);
   if (last.author === member) return last.text;
@@ -38,9 +48,10 @@ function lastWords(last, member, state) {
   return t('private.last', {name, text: last.text});
 }
 
-function thread(v) {
-  const {state, ui, act} = v;
-  const name = nameOf(state, ui.thread);
+/** @param {BackView} v @param {MemberId} member */
+function thread(v, member) {
+  const {state, act} = v;
+  const name = nameOf(state, member);
   return html`
     <header class="thread-head">
       <button type="button" class="icon-button" data-test="all-threads"
@@ -48,7 +59,7 @@ function thread(v) {
         ${icon('arrow-left')}</button>
       <h3 class="thread-name" dir="auto">${t('private.with', {name})}</h3>
     </header>
-    ${chat(v, `aside/${ui.thread}`, {
+    ${chat(v, `aside/${member}`, {
       label: t('private.with', {name}),
       test: 'private-message',
       empty: t('private.none', {name}),

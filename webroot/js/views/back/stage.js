@@ -11,7 +11,11 @@ const MOST = 60;
 const AT_FIRST = 36;
 const STEP = 5;
 
-/** The stage over the talk: what participants have on their screens, with the way to end it. */
+/**
+ * The stage over the talk: what participants have on their screens, with the way to end it.
+ *
+ * @param {BackView} v
+ */
 export const moderatorStage = (v) => stage(v, {
   title: t('stage.now'),
   end: html`<button type="button" class="button is-small is-quiet" data-test="take-down"
@@ -19,11 +23,18 @@ export const moderatorStage = (v) => stage(v, {
       @click=${once(v.act.takeDown)}>${t('stage.takeDown')}</button>`,
 });
 
-/** The same stage for those who only watch. */
+/**
+ * The same stage for those who only watch.
+ *
+ * @param {BackView} v
+ */
 export const observerStage = (v) => stage(v, {title: t('stage.observed')});
 
 /**
  * It folds to its head, and its lower edge is a handle; the talk keeps what it needs (css/stage.css).
+ *
+ * @param {BackView} v
+ * @param {{title: string, end?: unknown}} parts
  */
 function stage({state: {onScreen}, ui, act}, {title, end = null}) {
   if (!onScreen) return null;
@@ -52,7 +63,11 @@ function stage({state: {onScreen}, ui, act}, {title, end = null}) {
     </section>`;
 }
 
-/** The edge between stage and talk, to be dragged or turned by arrow keys, as the ARIA practice says. */
+/**
+ * The edge between stage and talk, to be dragged or turned by arrow keys, as the ARIA practice says.
+ *
+ * @param {BackView['act']} act
+ */
 const handle = (size, act) => html`
   <div class="stage-handle" role="separator" tabindex="0" aria-orientation="horizontal"
       aria-label=${t('stage.size')} aria-valuenow=${Math.round(size)} aria-valuemin=${LEAST}
@@ -68,6 +83,7 @@ const TURNS = {
   End: () => MOST,
 };
 
+/** @param {BackView['act']} act */
 function turn(event, act) {
   const to = TURNS[event.key];
   if (!to) return;
@@ -75,6 +91,7 @@ function turn(event, act) {
   act.sizeStage((size = AT_FIRST) => within(to(size)));
 }
 
+/** @param {BackView['act']} act */
 function drag({currentTarget, pointerId, clientY}, act) {
   if (!currentTarget.hasPointerCapture(pointerId)) return;
   const whole = currentTarget.closest('main').getBoundingClientRect();

@@ -26,7 +26,11 @@ export function tabs({label, list, chosen, onTurn}) {
     </div>`;
 }
 
-/** The pane under the tabs. */
+/**
+ * The pane under the tabs.
+ *
+ * @param {string} name
+ */
 export const pane = (name, body) => html`
   <div class="pane" role="tabpanel" id="pane-${name}" aria-labelledby="tab-${name}">${body}</div>`;
 

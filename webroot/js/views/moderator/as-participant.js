@@ -5,6 +5,8 @@ import {dialog} from '../dialog.js';
 /**
  * What participants have before them now: their page, live, in a frame of a phone's size. The desk
  * draws the frame; what is in it is drawn there (`act.showRoomIn`), by the participant's own views.
+ *
+ * @param {ModeratorView} v
  */
 export const asParticipant = ({act}) => dialog({
   title: t('desk.asParticipant'),

@@ -11,6 +11,8 @@ import {privacy} from '../privacy.js';
  * The moderator's one composer. Sending to the wrong side is the worst mistake a moderator can make,
  * so there is one place for words, and its ground says which side it writes to: light for the room,
  * dusk for a private thread, night for what is behind the mirror.
+ *
+ * @param {ModeratorView} v
  */
 export function moderatorComposer({state, ui, act}) {
   const me = state.me.member;

@@ -7,7 +7,11 @@ import {keysDialog} from './keys-dialog.js';
 import {enlarged} from '../enlarged.js';
 import {languagesDialog} from '../languages-dialog.js';
 
-/** The moderator's dialogs, one at a time. */
+/**
+ * The moderator's dialogs, one at a time.
+ *
+ * @param {ModeratorView} v
+ */
 export function moderatorDialog(v) {
   const show = {
     close, remove, transcript, enlarged,
@@ -20,6 +24,7 @@ export function moderatorDialog(v) {
   return show ? show(v) : null;
 }
 
+/** @param {ModeratorView} v */
 const close = ({act}) => confirmation({
   title: t('desk.closeTitle'),
   words: t('desk.closeWords'),
@@ -29,15 +34,17 @@ const close = ({act}) => confirmation({
   onShut: act.shut,
 });
 
+/** @param {ModeratorView} v */
 const remove = ({ui, act}) => confirmation({
-  title: t('people.removeTitle', {name: ui.dialog.about.name}),
-  words: t('people.removeWords', {name: ui.dialog.about.name}),
+  title: t('people.removeTitle', {name: ui.dialog?.about.name}),
+  words: t('people.removeWords', {name: ui.dialog?.about.name}),
   verb: t('people.remove'),
   test: 'remove-confirm',
-  onYes: () => act.remove(ui.dialog.about.member),
+  onYes: () => act.remove(ui.dialog?.about.member),
   onShut: act.shut,
 });
 
+/** @param {ModeratorView} v */
 const transcript = ({state, act}) => dialog({
   title: t('desk.transcript'),
   onShut: act.shut,
@@ -52,6 +59,7 @@ const transcript = ({state, act}) => dialog({
     </ul>`,
 });
 
+/** @param {ModeratorView} v */
 const noTranscript = ({act}) => dialog({
   title: t('desk.transcript'),
   onShut: act.shut,

@@ -8,7 +8,11 @@ import {notes} from '../back/notes.js';
 import {privateThreads} from '../back/private-threads.js';
 import {pane, tabs} from '../back/tabs.js';
 
-/** What is behind the mirror, at the moderator's right hand: dark, as everything there. */
+/**
+ * What is behind the mirror, at the moderator's right hand: dark, as everything there.
+ *
+ * @param {ModeratorView} v
+ */
 export function dock(v) {
   const {state, ui, act} = v;
   const list = [
@@ -29,7 +33,11 @@ export function dock(v) {
 
 const LETTERS = {backroom: 'K', private: 'I', notes: 'M'};
 
-/** The composer is in one place only; this turns it to the pane one is reading. */
+/**
+ * The composer is in one place only; this turns it to the pane one is reading.
+ *
+ * @param {ModeratorView} v
+ */
 function writeThere({state, ui, act}) {
   const channel = {
     backroom: 'backroom',

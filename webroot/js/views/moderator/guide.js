@@ -7,27 +7,36 @@ import {icon} from '../icon.js';
 import {keyCaps} from './key-caps.js';
 import {once} from '../once.js';
 
-/** The discussion guide: what was asked, what is on screen, what comes next. */
+/**
+ * The discussion guide: what was asked, what is on screen, what comes next.
+ *
+ * @param {ModeratorView} v
+ */
 export function guide(v) {
   const {ui, state} = v;
   return html`
     <nav class="guide" aria-label=${t('guide.title')} data-test="guide">
-      ${ui.guide ? filled(v, made(ui.guide, state))
+      ${ui.guide ? filled(v, ui.guide, made(ui.guide, state))
         : html`<p class="soft guide-empty" role="status">
           ${t(ui.guide === false ? 'guide.failed' : 'common.loading')}</p>`}
     </nav>`;
 }
 
-/** Once the session is closed, nothing comes next. */
+/**
+ * Once the session is closed, nothing comes next.
+ *
+ * @param {BackState} state
+ */
 const made = (plan, state) =>
   ({...progress(plan, state), ...(state.phase.name === 'closed' && {next: null})});
 
-function filled(v, made) {
-  const {ui, state} = v;
+/** @param {ModeratorView} v @param {Guide} plan @param {any} made */
+function filled(v, plan, made) {
+  const {state} = v;
   return html`
     ${made.next ? next(v, made) : html`<div class="next-head">${toNow(v, made)}</div>`}
     <div class="guide-scroll scrolls" tabindex="0" role="region" aria-label=${t('guide.title')}>
-      ${ui.guide.sections.map((section, i) => html`
+      ${plan.sections.map((section, i) => html`
         <details class="section ${i + 1 === state.part ? 'is-current' : ''}"
             ?open=${i + 1 >= state.part}>
           <summary class="section-head">
@@ -45,6 +54,7 @@ const toNow = ({act}, {now}) => (now ? html`
   <button type="button" class="link-button" data-test="to-now" @click=${act.toNow}>
     ${t('guide.toNow')}</button>` : null);
 
+/** @param {ModeratorView} v */
 function next(v, made) {
   const item = made.next;
   return html`
@@ -53,7 +63,7 @@ function next(v, made) {
         <h2 id="next-label" class="eyebrow">${t('guide.next')}</h2>
         ${toNow(v, made)}
       </div>
-      <p class="next-text" dir="auto">${item.question ?? item.show.title}</p>
+      <p class="next-text" dir="auto">${item.question ?? item.show?.title}</p>
       ${item.note ? html`<p class="item-note next-note scrolls" dir="auto" tabindex="0" role="note">
         ${item.note}</p>` : null}
       ${buttons(v, item, {main: true})}
@@ -62,6 +72,7 @@ function next(v, made) {
     </section>`;
 }
 
+/** @param {ModeratorView} v @param {GuideItem} item */
 function one(v, item, made) {
   const used = made.used.has(item.id);
   const onScreen = made.onScreen === item.id;
@@ -92,21 +103,28 @@ function one(v, item, made) {
     </li>`;
 }
 
+/** @param {GuideItem} item @param {string} state */
 function sign(item, state) {
   if (state === 'asked') return icon('check-lg');
   if (state === 'on-screen') return icon('easel-fill');
   return item.show ? icon('easel') : item.question ? icon('chat-square') : icon('pencil');
 }
 
+/** @param {GuideItem} item @param {string} state */
 const words = (item, state) => t(`guide.state.${state}${state === 'asked' && item.show ? '-show' : ''}`);
 
-/** What is about to be put can be taken back where it was pressed, too. */
+/**
+ * What is about to be put can be taken back where it was pressed, too.
+ *
+ * @param {ModeratorView} v
+ * @param {GuideItem} item
+ */
 function buttons(v, item, {used = false, asking = false, onScreen = false, main = false}) {
   const {state, ui, act} = v;
   const verb = item.question ? 'ask' : 'show';
   if (verb === 'show' && !item.show) return null;
   const look = main ? 'button' : 'item-button';
-  const about = html`<span class="visually-hidden">: ${item.question ?? item.show.title}</span>`;
+  const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
   if (ui.soon?.fields.item === item.id) {
     return html`<button type="button" class="${look} is-soon"
         data-test=${main ? `${verb}-next` : verb} data-item=${item.id}

@@ -5,7 +5,11 @@ import {dialog} from '../dialog.js';
 
 const SHORTCUTS = ['N', 'Q', 'Esc', 'Enter', 'X', 'P', 'A', 'G', 'I', 'K', 'M', 'J', 'L', '/'];
 
-/** Every shortcut there is, and the switch for letters that are typed anywhere. */
+/**
+ * Every shortcut there is, and the switch for letters that are typed anywhere.
+ *
+ * @param {ModeratorView} v
+ */
 export const keysDialog = ({ui, act}) => dialog({
   title: t('keys.title'),
   onShut: act.shut,

@@ -14,7 +14,11 @@ import {moderatorStage} from '../back/stage.js';
 import {TABS} from '../back/tabs.js';
 import {trouble} from '../trouble.js';
 
-/** The moderator's desk: the guide, the room, the people, and what is behind the mirror. */
+/**
+ * The moderator's desk: the guide, the room, the people, and what is behind the mirror.
+ *
+ * @param {ModeratorView} v
+ */
 export function moderator(v) {
   const {link} = v.state;
   if (link.status === 'away') {

@@ -13,7 +13,11 @@ import {menu} from '../menu.js';
 import {once} from '../once.js';
 import {shareBar} from './share-bar.js';
 
-/** Who is at the door, who is in the room, and who was invited but is not here. */
+/**
+ * Who is at the door, who is in the room, and who was invited but is not here.
+ *
+ * @param {ModeratorView} v
+ */
 export function people(v) {
   const {state, ui} = v;
   const atDoor = state.phase.name === 'closed' ? [] : waiting(state);
@@ -105,6 +109,7 @@ function one(person, {state, act}, {voices: all, answered, typing, size}) {
     </li>`;
 }
 
+/** @param {ModeratorAct} act */
 const personMenu = (person, act) => menu({
   label: t('people.menu', {name: person.name}),
   test: 'person-menu',

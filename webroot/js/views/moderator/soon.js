@@ -8,6 +8,8 @@ import {once} from '../once.js';
 /**
  * What is about to be put before everybody, with a way back and a way to put it at once. The seconds
  * are for the eye; who listens hears once what is coming and how to take it back.
+ *
+ * @param {ModeratorView} v
  */
 export function soonBar({state, ui, act, now}) {
   const {soon} = ui;

@@ -8,7 +8,11 @@ import {clock} from '../back/clock.js';
 import {icon} from '../icon.js';
 import {once} from '../once.js';
 
-/** The moderator's top line: is it running, is it on time, who is here, and the phase buttons. */
+/**
+ * The moderator's top line: is it running, is it on time, who is here, and the phase buttons.
+ *
+ * @param {ModeratorView} v
+ */
 export function moderatorTop(v) {
   const {state, ui, act} = v;
   const here = inRoom(state).filter((p) => isPresent(state, 'floor', p.member)).length;
@@ -49,6 +53,7 @@ export function moderatorTop(v) {
     </header>`;
 }
 
+/** @param {BackState} state */
 function status({phase, link}) {
   if (link.status !== 'live') {
     return html`<p class="status is-offline" role="status" data-test="offline">
@@ -58,6 +63,7 @@ function status({phase, link}) {
     ${t(`desk.phase.${phase.name}`)}</p>`;
 }
 
+/** @param {ModeratorView} v */
 function pace({state, ui, now}) {
   const minutes = elapsed(state, now) / 60_000;
   const late = behind(ui.guide, state.part, minutes);
@@ -66,7 +72,7 @@ function pace({state, ui, now}) {
     <dl class="facts">
       ${fact(t('desk.elapsed'), html`<span class="clock" data-test="elapsed">
         ${clock(elapsed(state, now))}</span><span class="soft"> ${t('desk.planned', {
-          n: ui.guide?.plannedMinutes ?? state.session.plannedMinutes ?? 0})}</span>`)}
+          n: (ui.guide || state.session).plannedMinutes ?? 0})}</span>`)}
       ${fact(t('desk.section'), html`${state.part || '–'}<span class="soft">
         ${t('desk.ofParts', {of: state.session.parts})}</span>
         ${running ? html`<span class="pace ${late > 0 ? 'is-behind' : ''}" data-test="pace">
@@ -79,12 +85,17 @@ function paceWords(late) {
   return late < 0 ? t('desk.ahead', {n: -late}) : t('desk.onTime');
 }
 
+/** @param {string} name */
 const fact = (name, value, test = '') => html`
   <div class="fact" data-test=${test}><dt>${name}</dt><dd>${value}</dd></div>`;
 
 const LOOKS = {start: ['play-fill'], pause: ['pause-fill', 'is-quiet'], resume: ['play-fill']};
 
-/** One button turns the phase on and stays in its place, so that the focus stays on it. */
+/**
+ * One button turns the phase on and stays in its place, so that the focus stays on it.
+ *
+ * @param {ModeratorView} v
+ */
 function phaseButtons({state, act}) {
   const verb = nextTurn(state);
   if (!verb) return null;

@@ -15,7 +15,11 @@ import {observerStage} from '../back/stage.js';
 import {TABS} from '../back/tabs.js';
 import {trouble} from '../trouble.js';
 
-/** Behind the mirror: the room to look at on one side, the backroom to speak in on the other. */
+/**
+ * Behind the mirror: the room to look at on one side, the backroom to speak in on the other.
+ *
+ * @param {ObserverView} v
+ */
 export function observer(v) {
   const {state, ui} = v;
   const {link, me} = state;
@@ -32,6 +36,7 @@ export function observer(v) {
     ${notices(state.notices, v.act)}`;
 }
 
+/** @param {ObserverView} v */
 const wide = (v) => html`
   <div class="mirror behind" data-test="mirror">
     ${top(v)}
@@ -39,7 +44,11 @@ const wide = (v) => html`
     ${observerPanes(v)}
   </div>`;
 
-/** A phone has room for one side at a time. */
+/**
+ * A phone has room for one side at a time.
+ *
+ * @param {ObserverView} v
+ */
 const narrow = (v) => html`
   <div class="mirror-frame behind">
     <div class="mirror is-narrow" data-test="mirror">
@@ -51,11 +60,14 @@ const narrow = (v) => html`
     </div>
   </div>`;
 
+/** @param {ObserverView} v */
 const over = ({state}) => (state.phase.name === 'closed'
   ? html`<p class="mirror-over" data-test="over">${icon('moon')} ${t('observer.over')}</p>` : null);
 
+/** @param {ObserverView} v */
 const room = (v) => html`${observerStage(v)}${groupedTalk(v)}`;
 
+/** @param {ObserverView} v */
 function top({state, act}) {
   const {topic, parts} = state.session;
   return html`
@@ -79,6 +91,7 @@ function top({state, act}) {
     </header>`;
 }
 
+/** @param {ObserverView} v */
 const goodbye = ({act}) => confirmation({
   title: t('observer.leaveTitle'),
   words: t('observer.leaveWords'),
@@ -88,12 +101,18 @@ const goodbye = ({act}) => confirmation({
   onShut: act.shut,
 });
 
-/** Only who was sent away is told that they were; anything else may pass. */
+/**
+ * Only who was sent away is told that they were; anything else may pass.
+ *
+ * @param {number | undefined} code
+ * @param {ObserverAct} act
+ */
 function away(code, act) {
   if (code === 4403) return ended('dismissed');
   if (code === 1000) return ended('departed');
   return ended('trouble', act.reload);
 }
 
+/** @param {string} why @param {(() => void) | null} [onRetry] */
 const ended = (why, onRetry = null) =>
   html`<div class="behind page-ground">${trouble(why, onRetry)}</div>`;

@@ -7,14 +7,22 @@ import {notes} from '../back/notes.js';
 import {privateThreads} from '../back/private-threads.js';
 import {pane, tabs} from '../back/tabs.js';
 
-/** The observers' own side. Only here is there anything to write in. */
+/**
+ * The observers' own side. Only here is there anything to write in.
+ *
+ * @param {ObserverView} v
+ */
 export const observerPanes = (v) => html`
   <aside class="mirror-side" aria-label=${t('observer.side')}>
     ${turning(v, [])}
     ${pane(v.ui.tab, PANES[v.ui.tab](v))}
   </aside>`;
 
-/** On a narrow screen the room is one of the tabs, so that everything is one press away. */
+/**
+ * On a narrow screen the room is one of the tabs, so that everything is one press away.
+ *
+ * @param {ObserverView} v
+ */
 export function observerTabs(v, room) {
   const {state, ui} = v;
   const first = {name: 'room', words: t('observer.tab'), unread: unread(state, ui.seen, 'floor')};
@@ -23,6 +31,7 @@ export function observerTabs(v, room) {
     ${pane(ui.tab, ui.tab === 'room' ? room : PANES[ui.tab](v))}`;
 }
 
+/** @param {ObserverView} v */
 function turning({state, ui, act}, more) {
   const readsAsides = state.session.terms?.observersReadAsides;
   const list = [
@@ -36,6 +45,7 @@ function turning({state, ui, act}, more) {
   return tabs({label: t('observer.side'), list, chosen: ui.tab, onTurn: (tab) => act.turnTo(tab)});
 }
 
+/** @param {ObserverView} v */
 const backroomPane = (v) => html`
   ${backroom(v)}
   ${composer({
@@ -44,6 +54,7 @@ const backroomPane = (v) => html`
     offline: v.state.link.status !== 'live', act: v.act,
   })}`;
 
+/** @param {ObserverView} v */
 function notesPane(v) {
   const channel = `notes/${v.state.me.member}`;
   return html`
@@ -55,7 +66,11 @@ function notesPane(v) {
     })}`;
 }
 
-/** Private threads are there to read, because this study told its participants so. */
+/**
+ * Private threads are there to read, because this study told its participants so.
+ *
+ * @param {ObserverView} v
+ */
 const readPane = (v) => html`
   <p class="pane-hint">${t('private.told')}</p>
   ${privateThreads(v)}`;

@@ -5,7 +5,11 @@ import {brand} from '../brand.js';
 import {icon} from '../icon.js';
 import {why} from '../notices.js';
 
-/** Who left and comes back keeps their name, and need not read again what has not changed. */
+/**
+ * Who left and comes back keeps their name, and need not read again what has not changed.
+ *
+ * @param {ParticipantView} v
+ */
 export function comingBack({state, act}) {
   const {name} = agreedBefore(state);
   const busy = state.outgoing.some((o) => o.command.type === 'join');

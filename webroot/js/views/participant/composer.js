@@ -5,7 +5,11 @@ import {destinations} from '../destinations.js';
 import {privacy} from '../privacy.js';
 import {whoToAnswer} from './who-to-answer.js';
 
-/** The participant's composer, with its switch between everyone and the moderator alone. */
+/**
+ * The participant's composer, with its switch between everyone and the moderator alone.
+ *
+ * @param {ParticipantView} v
+ */
 export function participantComposer({state, ui, act}) {
   const thread = `aside/${state.me.member}`;
   const to = ui.to === 'floor' ? 'floor' : thread;
@@ -34,7 +38,11 @@ export function participantComposer({state, ui, act}) {
     })}`;
 }
 
-/** Why the group cannot be written to at the moment; the private way stays open. */
+/**
+ * Why the group cannot be written to at the moment; the private way stays open.
+ *
+ * @param {State} state
+ */
 function whyClosed(state) {
   if (state.phase.name === 'waiting') return {icon: 'hourglass', words: t('composer.notStarted')};
   if (state.phase.name === 'paused') return {icon: 'pause-circle', words: t('composer.paused')};

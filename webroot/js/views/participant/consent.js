@@ -5,7 +5,11 @@ import {brand} from '../brand.js';
 import {icon} from '../icon.js';
 import {why} from '../notices.js';
 
-/** What a participant is told, and agrees to, before anything of theirs is kept. */
+/**
+ * What a participant is told, and agrees to, before anything of theirs is kept.
+ *
+ * @param {ParticipantView} v
+ */
 export function consent({state, ui, act}) {
   const {topic, terms, language} = state.session;
   const busy = state.outgoing.some((o) => o.command.type === 'join');
@@ -14,7 +18,7 @@ export function consent({state, ui, act}) {
   const submit = (event) => {
     event.preventDefault();
     if (refused) act.noticed(refused.id);
-    act.join(before?.name ?? new FormData(event.target).get('name').trim());
+    act.join(before?.name ?? String(new FormData(event.target).get('name')).trim());
   };
   return html`
     <main class="page consent">

@@ -4,12 +4,17 @@ import {confirmation, dialog} from '../dialog.js';
 import {enlarged} from '../enlarged.js';
 import {languages} from '../languages.js';
 
-/** The participant's dialogs, one at a time. */
+/**
+ * The participant's dialogs, one at a time.
+ *
+ * @param {ParticipantView} v
+ */
 export function participantDialog(v) {
   const show = {help, leave, enlarged}[v.ui.dialog?.name];
   return show ? show(v) : null;
 }
 
+/** @param {ParticipantView} v */
 function help({state, act, root}) {
   const writePrivately = () => {
     act.turnComposer(`aside/${state.me.member}`);
@@ -35,6 +40,7 @@ function help({state, act, root}) {
   });
 }
 
+/** @param {ParticipantView} v */
 const leave = ({act}) => confirmation({
   title: t('leave.title'),
   words: t('leave.words'),

@@ -4,7 +4,11 @@ import {t} from '../../words.js';
 import {brand} from '../brand.js';
 import {tooLate} from './too-late.js';
 
-/** The last page: thanks after the close, goodbye after leaving, a plain word after removal. */
+/**
+ * The last page: thanks after the close, goodbye after leaving, a plain word after removal.
+ *
+ * @param {ParticipantView} v
+ */
 export function ending(which, v) {
   const {state, act} = v;
   const waits = unrecorded(state).some((one) => one.hopeful);

@@ -13,7 +13,11 @@ import {participantRoom} from './room.js';
 import {trouble} from '../trouble.js';
 import {waitingRoom} from './waiting-room.js';
 
-/** The participant's page: one screen at a time, chosen by where they stand. */
+/**
+ * The participant's page: one screen at a time, chosen by where they stand.
+ *
+ * @param {ParticipantView} v
+ */
 export function participant(v) {
   const drawn = screen(v);
   const last = v.part('screen', () => ({template: drawn.strings}));
@@ -25,6 +29,7 @@ export function participant(v) {
     ${notices(v.state.notices.filter((n) => n.command.type !== 'join'), v.act)}`;
 }
 
+/** @param {ParticipantView} v */
 function screen(v) {
   const {link, caughtUp, phase} = v.state;
   if (phase.name === 'closed') return ending('thanks', v);
@@ -42,8 +47,10 @@ function screen(v) {
   }
 }
 
+/** @param {ParticipantView} v */
 const outside = (v) => (needsNoForm(v.state) ? comingBack(v) : consent(v));
 
+/** @param {State} state */
 const onTheWay = ({link, session}) => html`
   <main class="page">
     ${brand()}
@@ -54,6 +61,7 @@ const onTheWay = ({link, session}) => html`
     </div>
   </main>`;
 
+/** @param {number | undefined} code @param {ParticipantView} v */
 function away(code, v) {
   if (code === 4403) return ending('removed', v);
   if (code === 1000) return ending('left', v);

@@ -9,7 +9,11 @@ import {participantTalk} from './talk.js';
 import {pinned} from '../pinned.js';
 import {COMPOSER, TALK, skips} from '../skips.js';
 
-/** The room as a participant sees it. On a phone one column; beside a stimulus two on a desk. */
+/**
+ * The room as a participant sees it. On a phone one column; beside a stimulus two on a desk.
+ *
+ * @param {ParticipantView} v
+ */
 export function participantRoom(v) {
   const {state, now} = v;
   const digest = v.part('digest', () => new Digest());
@@ -18,7 +22,7 @@ export function participantRoom(v) {
   return html`
     <div class="room-frame"><div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
       ${top(v)}
-      ${onScreen ? participantStage(v) : null}
+      ${onScreen ? participantStage(v, onScreen) : null}
       <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
           @wheel=${folds.scroll} @touchmove=${folds.scroll}>
         ${pinned(state)}
@@ -30,6 +34,7 @@ export function participantRoom(v) {
     </div></div>`;
 }
 
+/** @param {ParticipantView} v */
 function top({state, act}) {
   const {topic, parts} = state.session;
   return html`

@@ -8,8 +8,11 @@ const SCROLLING = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
 /**
  * What is on screen. On a phone it opens large, so that it is really seen, and folds to a bar once
  * the person turns to the talk; the bar opens it again. On a desk it stands beside the talk.
+ *
+ * @param {ParticipantView} v
+ * @param {LineOf<'shown'>} onScreen
  */
-export function participantStage({state: {onScreen}, ui, act, root}) {
+export function participantStage({ui, act, root}, onScreen) {
   const folded = ui.folded === onScreen.key;
   const {stimulus: shown} = onScreen;
   const url = ui.stimuli[shown.id];
@@ -29,15 +32,22 @@ export function participantStage({state: {onScreen}, ui, act, root}) {
     </section>`;
 }
 
+/** @param {Stimulus} stimulus @param {string | undefined} url */
 const thumbnail = ({kind}, url) => (kind === 'image' && url
   ? html`<img class="fold-thumb" src=${url} alt="">`
   : html`<span class="fold-thumb">${icon({video: 'play-fill', text: 'card-text'}[kind] ?? 'image')}</span>`);
 
-/** A film that nobody sees any more would go on sounding, with nothing there to stop it. */
+/**
+ * A film that nobody sees any more would go on sounding, with nothing there to stop it.
+ *
+ * @param {LineOf<'shown'>} onScreen
+ * @param {ParticipantAct} act
+ * @param {HTMLElement} root
+ */
 function putAway({key}, act, root) {
   act.show({folded: key});
   requestAnimationFrame(() => requestAnimationFrame(() => {
-    const film = root.querySelector('.room-stage video');
+      const film = root.querySelector('.room-stage')?.querySelector('video');
     if (film && !film.checkVisibility()) film.pause();
   }));
 }
@@ -45,13 +55,15 @@ function putAway({key}, act, root) {
 /**
  * What folds it: beginning to write, and scrolling the talk by any means. Who is in the middle of a
  * sentence when something is shown still sees it large.
+ *
+ * @param {ParticipantView} v
  */
 export function foldsStage({state: {onScreen}, ui, act, root}) {
   const fold = () => {
     if (!onScreen || ui.folded === onScreen.key) return;
     const lost = root.ownerDocument.activeElement?.closest('.room-stage-body');
     putAway(onScreen, act, root);
-    if (lost) root.querySelector('.fold').focus({preventScroll: true});
+    if (lost) root.querySelector('.fold')?.focus({preventScroll: true});
   };
   const writes = Object.values(ui.drafts).some((draft) => draft !== '');
   const inTalk = ({target}) => target.closest('.talk-scroll');

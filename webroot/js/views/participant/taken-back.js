@@ -1,6 +1,11 @@
 import {t} from '../../words.js';
 
-/** What a participant reads where a message was. Who took it away is no secret. */
+/**
+ * What a participant reads where a message was. Who took it away is no secret.
+ *
+ * @param {Line} line
+ * @param {State} state
+ */
 export const takenBack = (line, {me}) => {
   if (!line.retracted) return '';
   const whose = line.author === line.retractedBy ? 'byAuthor' : 'byModerator';

@@ -19,7 +19,11 @@ import {scrolling} from '../window.js';
 import {outgoing} from '../outgoing.js';
 import {typingLine} from '../typing.js';
 
-/** The talk: the floor and one's own private messages, as they happened. */
+/**
+ * The talk: the floor and one's own private messages, as they happened.
+ *
+ * @param {ParticipantView} v
+ */
 export function participantTalk(v) {
   const {state, act, now} = v;
   const me = state.me.member;

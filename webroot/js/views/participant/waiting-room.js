@@ -12,7 +12,11 @@ import {privacy} from '../privacy.js';
 import {takenBack} from './taken-back.js';
 import {typingLine} from '../typing.js';
 
-/** Where a participant waits to be let in, with a way to ask for help. */
+/**
+ * Where a participant waits to be let in, with a way to ask for help.
+ *
+ * @param {ParticipantView} v
+ */
 export function waitingRoom({state, ui, act, now}) {
   const me = state.me.member;
   const thread = aside(state, me).slice().filter((line) => line.type === 'said');

@@ -1,0 +1,115 @@
+/** What views are given: state comes down, verbs go up. */
+
+/** What only one screen knows: see main/screen.js. */
+interface Ui {
+  drafts: Record<Channel, string>;
+  /** The address of each stimulus's bytes in this page; `''` while it cannot be had. */
+  stimuli: Record<string, string>;
+  dialog: {name: string; about: any} | null;
+  /** The key of the stimulus that is folded away. */
+  folded?: string | null;
+}
+
+interface ParticipantUi extends Ui {
+  to: Channel;
+  name: string;
+  left: boolean;
+  returning: boolean;
+  turnedFor?: string | null;
+  turnedDuring?: string;
+  putAside?: string | null;
+}
+
+/** Of everybody behind the mirror. */
+interface BackUi extends Ui {
+  tab: string;
+  /** The participant whose private thread is open. */
+  thread: MemberId | null;
+  seen: Record<Channel, number>;
+  stageSize?: number;
+}
+
+interface ObserverUi extends BackUi {
+  left: boolean;
+  isNarrow: boolean;
+}
+
+interface ModeratorUi extends BackUi {
+  to: Channel;
+  /** `null` until it is here, `false` when it cannot be had. */
+  guide: Guide | null | false;
+  seats: SeatFacts[];
+  soon: PutSoon | null;
+  typingGoes: boolean;
+  sound: boolean;
+}
+
+/** What will be put before the group, and how the moderator knows it: see main/moderator/soon.js. */
+interface Putting {
+  command: string;
+  fields: {item?: string; text?: string};
+  words: string;
+}
+
+interface PutSoon extends Putting {
+  stands: 'counts' | 'held' | 'waits';
+  due?: number;
+}
+
+type CommonAct = ReturnType<typeof import('../../../webroot/js/main/verbs.js').verbs>;
+
+interface ParticipantAct extends CommonAct {
+  turnComposer(to: Channel): void;
+  answerPrivately(): void;
+  answerEveryone(): void;
+  toHeading(): void;
+  putAside(): void;
+  join(name: string): void;
+  leave(): void;
+  comeBack(): void;
+}
+
+interface ObserverAct extends CommonAct {
+  turnTo(tab: string, thread?: MemberId | null): void;
+  depart(): void;
+}
+
+type Leading = ReturnType<typeof import('../../../webroot/js/main/moderator/leading.js').leading>;
+
+interface ModeratorAct extends CommonAct, Leading {
+  turnTyping(on: boolean): void;
+  turnSound(on: boolean): void;
+  toNow(): void;
+  showRoomIn(frame: HTMLIFrameElement): void;
+}
+
+/** What every view is given: see main/screen.js. */
+interface ViewOf<S, U, A> {
+  state: S;
+  ui: U;
+  act: A;
+  root: HTMLElement;
+  /** What a view made on its first drawing, under a name of the view's. */
+  part<T>(name: string, make: () => T): T;
+  now: number;
+}
+
+type View = ViewOf<State, Ui, CommonAct>;
+type ParticipantView = ViewOf<State, ParticipantUi, ParticipantAct>;
+type ObserverView = ViewOf<BackState, ObserverUi, ObserverAct>;
+type ModeratorView = ViewOf<BackState, ModeratorUi, ModeratorAct>;
+
+/** Another way to send the words of a composer: what its button says, and does with them. */
+interface Otherwise {
+  words: string;
+  about: string;
+  keys: string;
+  off: boolean;
+  test: string;
+  write(text: string): void;
+}
+
+/** Either of those who are behind the mirror. */
+type BackView = ViewOf<BackState, BackUi, CommonAct & Pick<ObserverAct, 'turnTo'>>;
+
+type App = import('../../../webroot/js/main/app.js').App;
