@@ -1,16 +1,19 @@
 package dev.halfsilver.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.study.Guide;
-import dev.halfsilver.wire.EventJson;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Writes a transcript for programs; docs/transcript.md says what each field means. */
 final class JsonLines {
@@ -21,31 +24,27 @@ final class JsonLines {
   private final Transcript transcript;
   private final Reading reading;
   private final Times times;
-  private final Writer out;
+  private final JsonGenerator json;
 
-  JsonLines(Transcript transcript, Reading reading, Writer out) {
+  JsonLines(Transcript transcript, Reading reading, Writer out) throws IOException {
     this.transcript = transcript;
     this.reading = reading;
     this.times = new Times(ZoneOffset.UTC, reading.outline().started());
-    this.out = out;
+    this.json = Json.MAPPER.createGenerator(out);
+    json.setRootValueSeparator(new SerializedString(""));
   }
 
   void write() throws IOException {
-    line(header());
+    json.writeTree(header());
+    json.writeRaw('\n');
     Cast cast = new Cast(transcript.edition(), transcript.seats());
     long order = 0;
     for (Shown shown : reading.entries()) {
       order++;
       cast.read(shown.entry());
-      ObjectNode node = entry(order, shown.entry(), cast);
-      if (shown.retractedBy().isPresent()) {
-        node.put("retracted", true);
-      }
-      if (shown.quote().isPresent()) {
-        node.set("quote", quote(shown.quote().get(), cast));
-      }
-      line(node);
+      write(order, shown, cast);
     }
+    json.flush();
   }
 
   private ObjectNode header() {
@@ -95,34 +94,43 @@ final class JsonLines {
     return node;
   }
 
-  private ObjectNode entry(long order, Entry entry, Cast cast) {
-    ObjectNode node =
-        Json.MAPPER
-            .createObjectNode()
-            .put("order", order)
-            .put("channel", entry.channel().toString())
-            .put("seq", entry.seq())
-            .put("at", time(entry.at()));
-    times.sinceStart(entry.at()).ifPresent(since -> node.put("sinceStart", since.toMillis()));
-    node.put("author", entry.author().value())
-        .put("name", cast.name(entry.author()))
-        .put("role", cast.role(entry.author()));
-    return node.set("event", EventJson.toNode(entry.event()));
+  /** Writes a line straight through, because there may be a hundred thousand of them. */
+  private void write(long order, Shown shown, Cast cast) throws IOException {
+    Entry entry = shown.entry();
+    json.writeStartObject();
+    json.writeNumberField("order", order);
+    json.writeStringField("channel", entry.channel().toString());
+    json.writeNumberField("seq", entry.seq());
+    json.writeStringField("at", time(entry.at()));
+    Optional<Duration> since = times.sinceStart(entry.at());
+    if (since.isPresent()) {
+      json.writeNumberField("sinceStart", since.get().toMillis());
+    }
+    json.writeStringField("author", entry.author().value());
+    json.writeStringField("name", cast.name(entry.author()));
+    json.writeStringField("role", cast.role(entry.author()));
+    json.writePOJOField("event", entry.event());
+    if (shown.retractedBy().isPresent()) {
+      json.writeBooleanField("retracted", true);
+    }
+    if (shown.quote().isPresent()) {
+      write(shown.quote().get(), cast);
+    }
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 
-  private static ObjectNode quote(Quote quote, Cast cast) {
-    ObjectNode node =
-        Json.MAPPER
-            .createObjectNode()
-            .put("seq", quote.seq())
-            .put("author", quote.author().value())
-            .put("name", cast.name(quote.author()));
-    return quote.isRetracted() ? node.put("retracted", true) : node.put("text", quote.words());
-  }
-
-  private void line(ObjectNode node) throws IOException {
-    out.write(Json.MAPPER.writeValueAsString(node));
-    out.write('\n');
+  private void write(Quote quote, Cast cast) throws IOException {
+    json.writeObjectFieldStart("quote");
+    json.writeNumberField("seq", quote.seq());
+    json.writeStringField("author", quote.author().value());
+    json.writeStringField("name", cast.name(quote.author()));
+    if (quote.isRetracted()) {
+      json.writeBooleanField("retracted", true);
+    } else {
+      json.writeStringField("text", quote.words());
+    }
+    json.writeEndObject();
   }
 
   private static String time(Instant at) {

@@ -55,9 +55,14 @@ final class Times {
 
   static String span(Duration span) {
     long hours = span.toHours();
+    String seconds = ":" + twoDigits(span.toSecondsPart());
     return hours == 0
-        ? "%d:%02d".formatted(span.toMinutesPart(), span.toSecondsPart())
-        : "%d:%02d:%02d".formatted(hours, span.toMinutesPart(), span.toSecondsPart());
+        ? span.toMinutesPart() + seconds
+        : hours + ":" + twoDigits(span.toMinutesPart()) + seconds;
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** The zone in words, with what it was from UTC at that time. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -68,6 +69,11 @@ public record Voice(int messages, int words, double share) {
 
   /** How many words a text has; a number is one, an emoji is none. */
   public static int words(String text) {
-    return (int) WORD.matcher(text).results().count();
+    Matcher word = WORD.matcher(text);
+    int words = 0;
+    while (word.find()) {
+      words++;
+    }
+    return words;
   }
 }

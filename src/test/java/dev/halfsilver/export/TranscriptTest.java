@@ -20,7 +20,6 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
-import dev.halfsilver.wire.EventJson;
 import dev.halfsilver.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class TranscriptTest {
       assertThat(line.get("seq").longValue()).isEqualTo(recorded.entry().seq());
       assertThat(Instant.parse(line.get("at").textValue())).isEqualTo(recorded.entry().at());
       assertThat(line.get("event").toString())
-          .isEqualTo(EventJson.toNode(recorded.entry().event()).toString());
+          .isEqualTo(Json.MAPPER.valueToTree(recorded.entry().event()).toString());
     }
   }
 
