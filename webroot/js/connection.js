@@ -14,6 +14,8 @@ const SOON = 2000;
  */
 export class Connection {
   #have = {};
+  /** @type {string | undefined} the history in which those numbers are */
+  #epoch;
   /** @type {WebSocket | null} */
   #socket = null;
   #live = false;
@@ -61,7 +63,7 @@ export class Connection {
     if (this.#socket) return;
     const socket = this.#dial(this.address, SUBPROTOCOL);
     this.#socket = socket;
-    socket.onopen = () => this.#write({type: 'hello', token, have: this.#have});
+    socket.onopen = () => this.#write({type: 'hello', token, epoch: this.#epoch, have: this.#have});
     socket.onmessage = (message) => this.#receive(JSON.parse(message.data));
     socket.onclose = (closed) => this.#socket === socket && this.#closed(closed.code);
     this.#heart.start();
@@ -112,6 +114,9 @@ export class Connection {
     switch (frame.type) {
       case 'pong':
         return;
+      case 'welcome':
+        this.#follows(frame.epoch);
+        break;
       case 'entry':
         if (!this.#isNext(frame)) return;
         break;
@@ -132,6 +137,17 @@ export class Connection {
         return;
     }
     this.hand(frame);
+  }
+
+  /** A server that goes on from a backup tells another history: of the one before nothing is kept. */
+  #follows(epoch) {
+    if (this.#epoch !== undefined && this.#epoch !== epoch) this.#forget();
+    this.#epoch = epoch;
+  }
+
+  #forget() {
+    this.#have = {};
+    this.hand({type: 'forget'});
   }
 
   #isNext({channel, seq}) {
@@ -167,8 +183,7 @@ export class Connection {
       case 'renew':
         return this.#renewOnce(code);
       case 'forget':
-        this.#have = {};
-        this.hand({type: 'forget'});
+        this.#forget();
         return this.#later(this.#delay());
       case 'wait':
         return this.#later(WAIT + this.#delay());

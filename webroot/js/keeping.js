@@ -61,6 +61,19 @@ export class Keeping {
     this.#write('seen', seen);
   }
 
+  /**
+   * To be told which history is read. Whether it is another one than before: then how far that was read
+   * is forgotten.
+   */
+  isOtherHistory(epoch) {
+    const {name} = this.#read('epoch');
+    if (name === epoch) return false;
+    this.#write('epoch', {name: epoch});
+    if (name === undefined) return false;
+    this.keepSeen({});
+    return true;
+  }
+
   /** Whether this seat was left from here: on coming back its person is asked again. */
   hasLeft() {
     return this.#read('left').yes === true;

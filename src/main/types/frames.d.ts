@@ -67,7 +67,7 @@ interface SessionFacts {
   participants?: number;
 }
 
-interface Welcome { type: 'welcome'; you: You; session: SessionFacts }
+interface Welcome { type: 'welcome'; epoch: string; you: You; session: SessionFacts }
 interface Entry { type: 'entry'; channel: Channel; seq: number; at: number; author: MemberId; event: Happened }
 interface Live { type: 'live' }
 interface Ack { type: 'ack'; id: string; channel: Channel; seq: number }

@@ -87,9 +87,10 @@ class Line {
   }
 
   /** The newest socket is open, and the server has told all. */
-  answered() {
+  answered(epoch = 'first-history') {
     this.socket.readyState = WebSocket.OPEN;
     this.socket.onopen();
+    this.hears({type: 'welcome', epoch});
     this.hears({type: 'live'});
   }
 
@@ -166,6 +167,34 @@ export const tests = {
     await line.clock.passes(1000);
     line.answered();
     equal(line.sentOn('hello').map(({have}) => have), [{floor: 2, 'aside/ana': 1}]);
+  },
+  async it_says_in_which_history_its_numbers_are() {
+    const line = await new Line().live();
+    const first = line.sentOn('hello').map(({epoch}) => epoch ?? null);
+    line.entry('floor', 1);
+    await line.ends(1006);
+    await line.clock.passes(1000);
+    line.answered();
+    equal([first, line.sentOn('hello').map(({epoch}) => epoch)], [[null], ['first-history']]);
+    equal(line.handedOn('forget').length, 0);
+  },
+  async another_history_makes_it_forget_what_it_has_before_it_hands_anything_on() {
+    const line = await new Line().live();
+    line.entry('floor', 1);
+    line.entry('floor', 2);
+    line.connection.send(command);
+    await line.ends(1006);
+    await line.clock.passes(1000);
+    const before = line.handed.length;
+    line.answered('second-history');
+    line.entry('floor', 1);
+    equal(line.handed.slice(before).map(({type}) => type), ['forget', 'welcome', 'live', 'entry']);
+    equal(line.sentOn('say'), [command]);
+    await line.ends(1006);
+    await line.clock.passes(1000);
+    line.answered('second-history');
+    equal(line.sentOn('hello').map(({epoch, have}) => [epoch, have]), [['second-history', {floor: 1}]]);
+    equal(line.handedOn('forget').length, 1);
   },
   async it_hands_on_every_entry_once_and_goes_back_for_one_that_is_missing() {
     const line = await new Line().live();

@@ -40,4 +40,11 @@ export const tests = {
     const state = play(welcome('ana'), floor, pending, {type: 'forget'});
     equal([state.lines, shown(state)], [{}, ['pending']]);
   },
+  of_words_that_were_acknowledged_nothing_stays_when_their_history_is_forgotten() {
+    const state = play(welcome('ana'), floor[0], pending, ack, {type: 'forget'}, floor[0]);
+    equal([state.outgoing, shown(state)], [[], []]);
+  },
+  words_that_were_seen_and_not_acknowledged_are_on_their_way_again_when_all_is_forgotten() {
+    equal(shown(play(welcome('ana'), floor, pending, {type: 'forget'})), ['pending']);
+  },
 };

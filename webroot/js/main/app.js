@@ -66,6 +66,8 @@ export class App extends Screen {
    * here.
    */
   take(frame) {
+    if (frame.type === 'forget') this.#beginAnew();
+    if (frame.type === 'welcome' && this.keeping.isOtherHistory(frame.epoch)) this.ui.seen = {};
     const before = this.state;
     this.state = this.room.after(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords(before.outgoing);
@@ -92,6 +94,13 @@ export class App extends Screen {
   discard(id) {
     this.connection.giveUp(id);
     this.take({type: 'discarded', id});
+  }
+
+  /** What the page knows of entries goes; what its person wrote and has not sent stays. */
+  #beginAnew() {
+    this.forgetParts();
+    this.asked = false;
+    this.heard = undefined;
   }
 
   /** Keeps the words that are new, and lets go of those that were answered or discarded. */

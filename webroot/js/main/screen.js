@@ -42,6 +42,11 @@ export class Screen {
     keepFocus(root, () => render(this.view({state, ui, act, root, part, now: Date.now()}), root));
   }
 
+  /** What views keep from one drawing to the next is of no use any more. */
+  forgetParts() {
+    this.#parts.clear();
+  }
+
   /** What a view made on its first drawing, under a name of the view's. */
   #part(name, make) {
     if (!this.#parts.has(name)) this.#parts.set(name, make());

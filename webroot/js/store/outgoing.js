@@ -46,6 +46,17 @@ export function refused(state, {id, code, message}) {
 }
 
 /**
+ * What is left when all entries are forgotten: what was acknowledged was among them, and of what was
+ * not answered nobody knows whether it is.
+ *
+ * @param {State['outgoing']} outgoing
+ * @returns {State['outgoing']}
+ */
+export const unanswered = (outgoing) => outgoing
+    .filter(({status}) => status !== 'landing')
+    .map((o) => (o.status === 'landed' ? {...o, status: 'pending'} : o));
+
+/**
  * Drops what this entry is the answer to, even if the acknowledgement is still on its way.
  *
  * @param {State} state

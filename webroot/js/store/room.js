@@ -1,5 +1,5 @@
 import {entry} from './entries.js';
-import {acked, discarded, kept, refused, sending} from './outgoing.js';
+import {acked, discarded, kept, refused, sending, unanswered} from './outgoing.js';
 import {present, typing} from './signals.js';
 
 /**
@@ -18,7 +18,7 @@ export function roomOf(...sides) {
   const steps = {
     ...common,
     entry: (state, frame) => entry(state, frame, events),
-    forget: ({outgoing, me, session}) => ({...empty, outgoing, me, session}),
+    forget: ({outgoing, me, session}) => ({...empty, outgoing: unanswered(outgoing), me, session}),
   };
   return {
     empty,

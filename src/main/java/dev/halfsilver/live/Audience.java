@@ -70,11 +70,16 @@ final class Audience {
     if (proceedings.sentAway().contains(seating.member().id())) {
       return Optional.of(CloseCode.REMOVED);
     }
-    for (Map.Entry<Channel, Long> have : seating.have().entrySet()) {
-      Channel channel = have.getKey();
+    for (Channel channel : seating.have().keySet()) {
       if (!Access.mayRead(seating.member(), channel, room.front().setting().terms())) {
         return Optional.of(CloseCode.MALFORMED);
       }
+    }
+    if (seating.hasOfNoHistory()) {
+      return Optional.of(CloseCode.RESYNC);
+    }
+    for (Map.Entry<Channel, Long> have : seating.have().entrySet()) {
+      Channel channel = have.getKey();
       if (proceedings.reads(room, seating.member(), channel)
           && have.getValue() > channels.head(channel)) {
         return Optional.of(CloseCode.RESYNC);

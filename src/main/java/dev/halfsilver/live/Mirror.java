@@ -77,8 +77,8 @@ abstract class Mirror {
         .toList();
   }
 
-  Frame welcome(Member member) {
+  Frame welcome(String epoch, Member member) {
     return Frames.welcome(
-        member, session.guide().topic(), session.guide().sections().size(), session.terms());
+        epoch, member, session.guide().topic(), session.guide().sections().size(), session.terms());
   }
 }

@@ -219,7 +219,7 @@ class Proceedings extends Mirror {
       seating.close(why.get());
       return;
     }
-    audience.give(seating, welcome(seating.member()));
+    audience.give(seating, welcome(seating.epoch(), seating.member()));
     crowdMoved |= audience.seat(seating, room);
     tellPresence();
     greet(seating);

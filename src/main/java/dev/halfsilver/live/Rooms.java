@@ -1,6 +1,5 @@
 package dev.halfsilver.live;
 
-import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.whole.Room;
@@ -9,6 +8,7 @@ import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
+import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -66,19 +66,19 @@ public final class Rooms {
    * Brings somebody into a room. Returns at once; what they get, the welcome first, comes through
    * the seating's outbox, and being turned away comes as a close.
    *
-   * @param have the last number they know of each channel
+   * @param known what their client has of the room already
    */
   public Seating enter(
-      SessionId session, Member member, Map<Channel, Long> have, Connection connection) {
+      SessionId session, Member member, ClientFrame.Known known, Connection connection) {
     Seating[] seating = new Seating[1];
     awake.compute(
         session,
-        (id, known) ->
+        (id, running) ->
             toldTo(
-                known,
+                running,
                 id,
                 room -> {
-                  seating[0] = new Seating(member, have, connection, room);
+                  seating[0] = new Seating(member, journal.epoch(), known, connection, room);
                   return new RoomMessage.Attach(seating[0]);
                 }));
     heartbeat.goOn();

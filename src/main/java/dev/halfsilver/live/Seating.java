@@ -15,14 +15,29 @@ public final class Seating {
   private static final Duration WHEN_BUSY = Duration.ofSeconds(1);
 
   private final Member member;
+  private final String epoch;
+  private final ClientFrame.Known known;
   private final Map<Channel, Long> have;
   private final Connection connection;
   private final Outbox outbox;
   private final RunningRoom room;
 
-  Seating(Member member, Map<Channel, Long> have, Connection connection, RunningRoom room) {
+  /**
+   * Gives somebody a place.
+   *
+   * @param epoch the name of the history that the room's record is
+   * @param known what their client has of the room, perhaps of another history
+   */
+  Seating(
+      Member member,
+      String epoch,
+      ClientFrame.Known known,
+      Connection connection,
+      RunningRoom room) {
     this.member = member;
-    this.have = have;
+    this.epoch = epoch;
+    this.known = known;
+    this.have = known.of(epoch);
     this.connection = connection;
     this.room = room;
     this.outbox =
@@ -62,6 +77,16 @@ public final class Seating {
   /** The connection has ended. */
   public void gone() {
     boolean _ = room.offer(new RoomMessage.Detach(this));
+  }
+
+  /** The name of the history that they get. */
+  String epoch() {
+    return epoch;
+  }
+
+  /** Whether the client has entries of which nobody can say in which history they happened. */
+  boolean hasOfNoHistory() {
+    return known.isOfNoHistory();
   }
 
   /** The last number of {@code channel} that the client said it has. */

@@ -11,6 +11,7 @@ import dev.halfsilver.room.Talk;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what browsers send, strictly. */
@@ -38,7 +39,7 @@ public final class ClientFrames {
       }
       JsonNode type = takeText(node, "type");
       return switch (type.textValue()) {
-        case "hello" -> new ClientFrame.Hello(takeText(node, "token").textValue(), have(node));
+        case "hello" -> new ClientFrame.Hello(takeText(node, "token").textValue(), known(node));
         case "typing" -> Json.MAPPER.treeToValue(node, ClientFrame.Typing.class);
         case "ping" -> Json.MAPPER.treeToValue(node, ClientFrame.Ping.class);
         default -> ask(node.set("type", type));
@@ -114,12 +115,23 @@ public final class ClientFrames {
     return id.length() >= SHORTEST_ID && id.length() <= LONGEST_ID;
   }
 
+  private static ClientFrame.Known known(ObjectNode node) throws MalformedFrame {
+    Optional<String> epoch = Optional.empty();
+    if (node.has("epoch")) {
+      epoch = Optional.of(takeText(node, "epoch").textValue()).filter(ClientFrames::isId);
+      if (epoch.isEmpty()) {
+        throw new MalformedFrame("not an epoch");
+      }
+    }
+    return new ClientFrame.Known(epoch, have(node));
+  }
+
   private static Map<Channel, Long> have(ObjectNode node) throws MalformedFrame {
     JsonNode have = node.remove("have");
     if (!(have instanceof ObjectNode numbers)
         || !node.isEmpty()
         || numbers.size() > MOST_CHANNELS) {
-      throw new MalformedFrame("hello says token and have");
+      throw new MalformedFrame("hello says token, have and epoch");
     }
     Map<Channel, Long> known = new HashMap<>();
     for (Map.Entry<String, JsonNode> number : numbers.properties()) {

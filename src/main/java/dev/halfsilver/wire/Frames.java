@@ -29,11 +29,16 @@ public final class Frames {
 
   private Frames() {}
 
-  /** Who they are and what the session is: the same whoever else is there. */
-  public static Frame welcome(Member you, String topic, int parts, Terms terms) {
+  /**
+   * Who they are and what the session is: the same whoever else is there.
+   *
+   * @param epoch the name of the history from which the entries come that follow
+   */
+  public static Frame welcome(String epoch, Member you, String topic, int parts, Terms terms) {
     return frame(
         "welcome",
         json -> {
+          json.writeStringField("epoch", epoch);
           json.writeObjectFieldStart("you");
           json.writeStringField("member", you.id().value());
           json.writeStringField("role", you.role().name().toLowerCase(Locale.ROOT));

@@ -31,6 +31,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The real server on a folder of its own, and the lines on which browsers reach it. */
 final class House implements AutoCloseable {
@@ -38,25 +39,43 @@ final class House implements AutoCloseable {
   final Line cable = new Line();
 
   final Line air = new Line();
-  private final Facility facility;
+  private final Path folder;
+  private Facility facility;
 
   House(Path folder) {
+    this.folder = folder;
+    facility = open();
+    cable.leadTo(facility.port());
+    air.leadTo(facility.port());
+  }
+
+  private Facility open() {
     try {
-      facility =
-          Facility.open(
-              Settings.defaults()
-                  .with(Catalogue.DATA_FOLDER, folder.toString())
-                  .with(Catalogue.HTTP_PORT, 0)
-                  .with(Catalogue.ADMIN_PORT, 0)
-                  .with(Catalogue.DRAIN_SECONDS, 0)
-                  .with(Catalogue.HTTP_PUBLIC_URL, cable.origin())
-                  .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of(air.origin())),
-              true);
+      return Facility.open(
+          Settings.defaults()
+              .with(Catalogue.DATA_FOLDER, folder.toString())
+              .with(Catalogue.HTTP_PORT, 0)
+              .with(Catalogue.ADMIN_PORT, 0)
+              .with(Catalogue.DRAIN_SECONDS, 0)
+              .with(Catalogue.HTTP_PUBLIC_URL, cable.origin())
+              .with(Catalogue.HTTP_ALLOWED_ORIGINS, List.of(air.origin())),
+          true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    cable.leadTo(facility.port());
-    air.leadTo(facility.port());
+  }
+
+  /**
+   * Is closed for a while, and opens again on the same lines.
+   *
+   * @param meanwhile what is done to its folder
+   */
+  void closesFor(Consumer<Path> meanwhile) {
+    facility.close();
+    meanwhile.accept(folder);
+    facility = open();
+    cable.leadsNowTo(facility.port());
+    air.leadsNowTo(facility.port());
   }
 
   /** Another line to the house, which only its caller uses. */

@@ -48,6 +48,11 @@ final class Line implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
+  /** The house is at another port from now on. */
+  void leadsNowTo(int port) {
+    far = port;
+  }
+
   /** Ends every connection, and every new one at once. */
   void cut() {
     cut = true;
@@ -104,11 +109,21 @@ final class Line implements AutoCloseable {
       caller.close();
       return;
     }
-    Socket house = new Socket(InetAddress.getLoopbackAddress(), far);
+    Socket house = dial(caller);
     open.add(caller);
     open.add(house);
     Thread.ofVirtual().start(() -> carry(caller, house, false));
     Thread.ofVirtual().start(() -> carry(house, caller, true));
+  }
+
+  /** The house's end; who calls while it is closed is hung up on. */
+  private Socket dial(Socket caller) throws IOException {
+    try {
+      return new Socket(InetAddress.getLoopbackAddress(), far);
+    } catch (IOException e) {
+      caller.close();
+      throw e;
+    }
   }
 
   private void carry(Socket from, Socket to, boolean answers) {

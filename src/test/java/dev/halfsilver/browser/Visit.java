@@ -16,6 +16,11 @@ final class Visit {
     this.browsers = browsers;
   }
 
+  /** Another visit with the same browsers, to a house of its own, which its caller ends. */
+  Visit to(House another) {
+    return new Visit(another, browsers);
+  }
+
   House house() {
     return house;
   }

@@ -63,6 +63,11 @@ final class LongTranscriptTest {
     private long mostAlive;
 
     @Override
+    public String epoch() {
+      return "a-history";
+    }
+
+    @Override
     public RoomRecord open(SessionId session) {
       throw new UnsupportedOperationException("it is only read");
     }

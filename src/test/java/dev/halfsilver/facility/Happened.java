@@ -5,11 +5,13 @@ import dev.halfsilver.people.Person;
 import dev.halfsilver.people.RawClient;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.wire.ClientFrame;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -171,13 +173,18 @@ final class Happened {
   private String turnedAway(Person participant, int how) {
     try (Person tab = new Person(facility.address(), participant.invitation()).connects()) {
       switch (how) {
-        case 0 -> tab.says("no.real.token", Map.of());
-        case 1 -> tab.says(tab.token(), Map.of(Channel.floor(), 1_000_000L));
-        default -> tab.says(tab.token(), Map.of(Channel.backroom(), 0L));
+        case 0 -> tab.says("no.real.token", ClientFrame.Known.NOTHING);
+        case 1 -> tab.says(tab.token(), known(Channel.floor(), 1_000_000L));
+        default -> tab.says(tab.token(), known(Channel.backroom(), 0L));
       }
       tab.isOver();
       return tab.streams().getFirst();
     }
+  }
+
+  private ClientFrame.Known known(Channel channel, long seq) {
+    String epoch = facility.store().journal().epoch();
+    return new ClientFrame.Known(Optional.of(epoch), Map.of(channel, seq));
   }
 
   /** What the doors over HTTP answer, to the byte. */

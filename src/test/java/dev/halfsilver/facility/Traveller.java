@@ -32,6 +32,7 @@ final class Traveller {
   private final String token;
   private final SplittableRandom random;
   private final Map<Channel, List<String>> heard = new HashMap<>();
+  private String epoch = "";
 
   Traveller(Address server, Person person, long seed) {
     this.server = server;
@@ -114,7 +115,7 @@ final class Traveller {
   private void hello(RawClient line) throws IOException {
     ObjectNode have = Json.MAPPER.createObjectNode();
     heard.forEach((channel, entries) -> have.put(channel.toString(), entries.size()));
-    line.hello(token, have);
+    line.hello(token, epoch, have);
   }
 
   /** Takes in what came; whether it says that nothing is missing. */
@@ -123,6 +124,9 @@ final class Traveller {
       throw new AssertionError("not cut off but closed: " + frame.text());
     }
     JsonNode told = Json.MAPPER.readTree(frame.payload());
+    if (told.path("type").asText().equals("welcome")) {
+      epoch = told.path("epoch").asText();
+    }
     if (told.path("type").asText().equals("entry")) {
       Channel channel = Channel.parse(told.path("channel").asText());
       List<String> entries = heard.computeIfAbsent(channel, _ -> new ArrayList<>());

@@ -33,7 +33,7 @@ final class Guest {
     Wire fresh = new Wire();
     synchronized (this) {
       wire = fresh;
-      fresh.seating = rooms.enter(Group.session(true).id(), member, inbox.have(), fresh);
+      fresh.seating = rooms.enter(Group.session(true).id(), member, inbox.known(), fresh);
     }
     fresh.start();
     return this;

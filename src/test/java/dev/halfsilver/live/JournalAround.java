@@ -24,6 +24,11 @@ class JournalAround implements Journal {
   }
 
   @Override
+  public String epoch() {
+    return journal.epoch();
+  }
+
+  @Override
   public RoomRecord open(SessionId session) {
     return new RecordAround(journal.open(session));
   }

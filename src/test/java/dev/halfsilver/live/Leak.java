@@ -51,9 +51,9 @@ enum Leak {
       hole ->
           new Proceedings(true, hole.shared) {
             @Override
-            Frame welcome(Member member) {
+            Frame welcome(String epoch, Member member) {
               return Frames.welcome(
-                  member, "topic", hole.observers().size(), new Terms("v", "t", true));
+                  epoch, member, "topic", hole.observers().size(), new Terms("v", "t", true));
             }
           }),
 

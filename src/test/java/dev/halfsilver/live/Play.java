@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plays a history through a room and keeps what each person's screens were sent. */
 final class Play {
+  private static final String EPOCH = "a-history";
   private static final Pattern ENTRY =
       Pattern.compile("\\{\"type\":\"entry\",\"channel\":\"([^\"]*)\",\"seq\":(\\d+)");
 
@@ -102,7 +104,15 @@ final class Play {
   private RoomMessage comes(Step.Come step) {
     Member member = step.by();
     Screen screen = new Screen();
-    Seating seating = new Seating(member, step.resumes() ? seenBy(member) : Map.of(), screen, null);
+    Seating seating =
+        new Seating(
+            member,
+            EPOCH,
+            step.resumes()
+                ? new ClientFrame.Known(Optional.of(EPOCH), seenBy(member))
+                : ClientFrame.Known.NOTHING,
+            screen,
+            null);
     screen.reads(seating.outbox());
     screens.put(member.id(), screen);
     seated.put(member.id(), seating);

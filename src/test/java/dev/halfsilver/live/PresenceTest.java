@@ -9,7 +9,6 @@ import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +76,7 @@ class PresenceTest {
   }
 
   private Seating connects(Member member, Screen screen) {
-    Seating seating = new Seating(member, Map.of(), screen, null);
+    Seating seating = new Seating(member, "a-history", ClientFrame.Known.NOTHING, screen, null);
     screen.reads(seating.outbox());
     takes(new RoomMessage.Attach(seating), at(0));
     return seating;

@@ -3,15 +3,18 @@ package dev.halfsilver.people;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one person was sent over all their connections, in order, and waiting for more of it. */
 public final class Inbox {
@@ -22,6 +25,7 @@ public final class Inbox {
   private final List<JsonNode> frames = new ArrayList<>();
   private final Map<String, JsonNode> answers = new HashMap<>();
   private final Map<Channel, Long> have = new HashMap<>();
+  private @Nullable String epoch;
 
   public Inbox(String whose) {
     this.whose = whose;
@@ -43,6 +47,9 @@ public final class Inbox {
     if (isEntry(frame)) {
       have.put(Channel.parse(frame.path("channel").asText()), frame.path("seq").asLong());
     }
+    if (isA(frame, "welcome")) {
+      epoch = frame.path("epoch").asText();
+    }
     if (frame.has("id")) {
       answers.put(frame.path("id").asText(), frame);
     }
@@ -56,6 +63,11 @@ public final class Inbox {
 
   public static boolean isA(JsonNode frame, String type) {
     return frame.path("type").asText().equals(type);
+  }
+
+  /** The same, with the history in which they are. */
+  public synchronized ClientFrame.Known known() {
+    return new ClientFrame.Known(Optional.ofNullable(epoch), have());
   }
 
   /** The last number seen of each channel. */

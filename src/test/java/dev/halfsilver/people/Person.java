@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.halfsilver.room.Channel;
+import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a personal link, over real HTTP and a real socket. */
@@ -74,7 +73,7 @@ public final class Person implements AutoCloseable {
   /** Connects, saying what came before, and waits until nothing is missing any more. */
   public Person comes() {
     connects();
-    says(token(), inbox.have());
+    says(token(), inbox.known());
     inbox.times("live", ++comings);
     return this;
   }
@@ -96,10 +95,11 @@ public final class Person implements AutoCloseable {
   }
 
   /** Says who they are by a token, and what they have seen of each channel. */
-  public Person says(String token, Map<Channel, Long> seen) {
+  public Person says(String token, ClientFrame.Known seen) {
     ObjectNode hello = Json.MAPPER.createObjectNode().put("type", "hello").put("token", token);
     ObjectNode have = hello.putObject("have");
-    seen.forEach((channel, seq) -> have.put(channel.toString(), seq));
+    seen.epoch().ifPresent(epoch -> hello.put("epoch", epoch));
+    seen.have().forEach((channel, seq) -> have.put(channel.toString(), seq));
     return sends(hello.toString());
   }
 

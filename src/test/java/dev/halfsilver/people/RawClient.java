@@ -154,8 +154,20 @@ public final class RawClient implements AutoCloseable {
   }
 
   public void hello(String token, ObjectNode have) throws IOException {
+    hello(token, "", have);
+  }
+
+  /**
+   * The same of a history that has a name.
+   *
+   * @param epoch no name when it is empty
+   */
+  public void hello(String token, String epoch, ObjectNode have) throws IOException {
     ObjectNode hello = Json.MAPPER.createObjectNode().put("type", "hello").put("token", token);
     hello.set("have", have);
+    if (!epoch.isEmpty()) {
+      hello.put("epoch", epoch);
+    }
     text(hello.toString());
   }
 

@@ -52,6 +52,17 @@ public abstract class JournalContract {
   }
 
   @Test
+  void the_history_has_a_name_that_it_keeps_and_no_other_history_has() {
+    String epoch = store.journal().epoch();
+    try (Store other = open(folder.resolve("other"), new Random(1))) {
+      assertThat(other.journal().epoch()).isNotEqualTo(epoch).matches("[A-Za-z0-9_-]{8,64}");
+    }
+    store.close();
+    store = open(folder, new Random(2));
+    assertThat(store.journal().epoch()).isEqualTo(epoch);
+  }
+
+  @Test
   void what_was_appended_is_read_back_in_its_order() {
     List<Recorded> appended =
         List.of(

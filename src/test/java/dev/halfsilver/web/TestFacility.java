@@ -73,6 +73,11 @@ public final class TestFacility implements AutoCloseable {
     }
   }
 
+  /** The name of the history that its records are. */
+  public String epoch() {
+    return facility.store().journal().epoch();
+  }
+
   public Facility facility() {
     return facility;
   }

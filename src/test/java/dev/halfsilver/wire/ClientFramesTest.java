@@ -55,6 +55,10 @@ class ClientFramesTest {
         "{\"type\":\"hello\",\"token\":\"t\",\"have\":{\"nowhere\":1}}",
         "{\"type\":\"hello\",\"token\":\"t\",\"have\":[1]}",
         "{\"type\":\"hello\",\"token\":{\"a\":1},\"have\":{}}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{},\"epoch\":null}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{},\"epoch\":5}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{},\"epoch\":\"short\"}",
+        "{\"type\":\"hello\",\"token\":\"t\",\"have\":{},\"epoch\":\"not one!!\"}",
       })
   void what_the_protocol_does_not_know_is_refused(String text) {
     assertThatThrownBy(() -> ClientFrames.read(text)).isInstanceOf(MalformedFrame.class);

@@ -58,6 +58,7 @@ class ProtocolTest {
     List<String> sent =
         List.of(
                 Frames.welcome(
+                    "1f9a0c3e",
                     new Member(ANA, Role.PARTICIPANT, "Ana"),
                     "A new way to refill",
                     5,

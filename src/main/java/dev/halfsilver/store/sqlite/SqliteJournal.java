@@ -20,12 +20,19 @@ final class SqliteJournal implements Journal {
   private final Intake intake;
   private final Unmoved unmoved;
   private final ReadPool readers;
+  private final String epoch;
   private final UncertainCommands uncertain = new UncertainCommands();
 
   SqliteJournal(Intake intake, Unmoved unmoved, ReadPool readers) {
     this.intake = intake;
     this.unmoved = unmoved;
     this.readers = readers;
+    this.epoch = readers.one(row -> row.getString(1), "SELECT name FROM epoch").orElseThrow();
+  }
+
+  @Override
+  public String epoch() {
+    return epoch;
   }
 
   @Override

@@ -23,6 +23,11 @@ final class TimedJournal implements Journal {
   }
 
   @Override
+  public String epoch() {
+    return journal.epoch();
+  }
+
+  @Override
   public RoomRecord open(SessionId session) {
     return new TimedRecord(journal.open(session));
   }

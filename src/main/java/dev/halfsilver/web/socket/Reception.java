@@ -99,7 +99,7 @@ public final class Reception {
       if (seat.get().revoked()) {
         return Optional.of(CloseCode.REMOVED);
       }
-      socket.seat(rooms.enter(seat.get().session(), seat.get().member(), hello.have(), socket));
+      socket.seat(rooms.enter(seat.get().session(), seat.get().member(), hello.known(), socket));
       return Optional.empty();
     } catch (RuntimeException e) {
       LOG.warn("reception=failed why={}", e.toString());

@@ -16,6 +16,7 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import io.netty.buffer.AbstractByteBufAllocator;
 import io.netty.buffer.ByteBuf;
@@ -26,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +73,7 @@ class FailedWriteTest {
 
   private static Outbox enter(Rooms rooms, Session session, Member member) throws Exception {
     Called called = new Called();
-    Outbox outbox = rooms.enter(session.id(), member, Map.of(), called).outbox();
+    Outbox outbox = rooms.enter(session.id(), member, ClientFrame.Known.NOTHING, called).outbox();
     assertThat(called.latch.await(10, TimeUnit.SECONDS)).isTrue();
     return outbox;
   }

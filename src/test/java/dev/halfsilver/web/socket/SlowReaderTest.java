@@ -75,6 +75,7 @@ final class SlowReaderTest {
         try (RawClient back = house.socket()) {
           back.hello(
               house.token(observers.get(1)),
+              house.epoch(),
               Json.MAPPER.createObjectNode().put("floor", read.size()));
           assertThat(floorUpTo(back, said)).isEqualTo(numbers(read.size() + 1L, said));
         }

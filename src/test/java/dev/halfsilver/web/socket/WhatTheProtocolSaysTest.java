@@ -54,7 +54,7 @@ class WhatTheProtocolSaysTest {
       throws Exception {
     Invitation ana = session.first("participant");
     try (RawClient waiting = house.socket()) {
-      waiting.hello(house.token(ana), have("floor", 7));
+      waiting.hello(house.token(ana), house.epoch(), have("floor", 7));
       assertThat(waiting.await("live").path("type").asText()).isEqualTo("live");
     }
     for (String never : new String[] {"backroom", "desk", "notes/" + ana.member()}) {
@@ -63,6 +63,52 @@ class WhatTheProtocolSaysTest {
         assertThat(client.closeReason()).as(never).isEqualTo("4400 malformed");
       }
     }
+  }
+
+  @Test
+  void who_has_some_of_this_history_gets_what_comes_after_it() throws Exception {
+    Invitation ruth = leadsAndSays("One.", "Two.");
+    try (RawClient back = house.socket()) {
+      back.hello(house.token(ruth), house.epoch(), have("floor", 2));
+      assertThat(back.await("welcome").path("epoch").asText()).isEqualTo(house.epoch());
+      assertThat(back.await("entry").path("seq").asLong()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void what_somebody_has_of_another_history_is_not_looked_at() throws Exception {
+    Invitation ruth = leadsAndSays("One.", "Two.");
+    try (RawClient back = house.socket()) {
+      ObjectNode have = have("floor", 1_000_000).put("backroom", 2);
+      back.hello(house.token(ruth), "another-history", have);
+      assertThat(back.await("welcome").path("epoch").asText()).isEqualTo(house.epoch());
+      assertThat(back.await("entry").path("seq").asLong()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void who_has_something_and_cannot_say_of_which_history_starts_again_from_nothing()
+      throws Exception {
+    Invitation ruth = leadsAndSays("One.", "Two.");
+    try (RawClient old = house.socket()) {
+      old.hello(house.token(ruth), have("floor", 2));
+      assertThat(old.closeReason()).isEqualTo("4404 resync");
+    }
+    try (RawClient again = house.socket()) {
+      again.hello(house.token(ruth), have("floor", 0));
+      assertThat(again.await("entry").path("seq").asLong()).isEqualTo(1);
+    }
+  }
+
+  private Invitation leadsAndSays(String... words) throws Exception {
+    Invitation ruth = session.first("moderator");
+    try (RawClient moderator = house.seated(ruth)) {
+      moderator.did("lead");
+      for (String text : words) {
+        moderator.did("say", "text", text);
+      }
+    }
+    return ruth;
   }
 
   @Test
