@@ -26,6 +26,7 @@ interface Events {
   taken_down: {item: string};
   muted: {member: MemberId};
   unmuted: {member: MemberId};
+  slowed: {seconds: number};
   started: {};
   paused: {};
   resumed: {};

@@ -74,6 +74,12 @@ interface State {
   link: {status: LinkStatus; code?: number};
   caughtUp: boolean;
   phase: {name: PhaseName; startedAt: number | null; turnedAt: number | null};
+  /** In slow mode, how many seconds participants wait after each message to the group; else 0. */
+  slow: number;
+  /** When this page's person last said something to the group. */
+  spokeAt: number | null;
+  /** When they may again, as the server last told them. */
+  mayAgainAt: number;
   part: number;
   question: LineOf<'asked'> | null;
   onScreen: LineOf<'shown'> | null;

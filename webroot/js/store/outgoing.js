@@ -1,3 +1,5 @@
+import {toldToWait} from './front/slow.js';
+
 /**
  * What this page sent: `pending` until it is answered, then gone when its entry is here; `refused`
  * with the reason; `unsure` when an earlier page sent it and its answer is not known. `channel` is
@@ -36,10 +38,11 @@ export function acked(state, {id, channel, seq}) {
 }
 
 /** @param {State} state */
-export function refused(state, {id, code, message}) {
+export function refused(state, frame) {
+  const {id, code, message} = frame;
   const item = state.outgoing.find((o) => o.command.id === id);
   if (!item) return state;
-  const known = outside(state, code);
+  const known = toldToWait(outside(state, code), frame);
   if (isWords(state, id)) return with_(known, id, {status: 'refused', code, message});
   const notice = {id, code, message, command: item.command};
   return {...without(known, id), notices: [...state.notices, notice]};

@@ -1,4 +1,4 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
@@ -13,21 +13,26 @@ const touch = matchMedia('(pointer: coarse)');
  * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
  * send. The cursor stays, so that what is typed next goes there too.
  *
+ * What stands under the words while slow mode is on is `slow`. Nothing is sent while there are seconds
+ * to `wait`, and what is written stays where it is.
+ *
  * @param {{channel: Channel, draft?: string, label: string, placeholder?: string, ground?: string,
  *     closed?: {icon: string, words: string} | null, offline?: boolean, test?: string,
  *     destinations?: unknown, above?: unknown, other?: Otherwise | null,
+ *     slow?: {wait: number, words: string} | null,
  *     act: Pick<CommonAct, 'write' | 'draft'>}} parts
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, above = null, other = null, act,
+  test = '', destinations = null, above = null, other = null, slow = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
+  const waits = slow !== null && slow.wait > 0;
   const take = (form, write) => {
     const field = form.querySelector('textarea');
     const text = field.value;
     field.focus();
-    if (!fits(text)) return;
+    if (!fits(text) || waits) return;
     field.value = '';
     write(text);
   };
@@ -43,6 +48,7 @@ export function composer({
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
               data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}
               .value=${live(draft)}
+              aria-describedby=${slow ? 'composer-slow' : nothing}
               enterkeyhint=${touch.matches ? 'enter' : 'send'}
               @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
               @keydown=${(e) => onKey(e, send)}></textarea>
@@ -51,15 +57,24 @@ export function composer({
               title=${other.about} @click=${(e) => take(e.target.form, other.write)}>
               ${other.words}</button>` : null}
           <button type="submit" class="send" data-test=${hook('send')}
-              ?disabled=${!fits(draft)}
+              ?disabled=${!fits(draft) || waits}
               aria-label=${t('composer.send')}>${icon('arrow-up')}</button>
         </div>`}
-      ${closed ? null : room(draft)}
+      ${closed ? null : html`${slowLine(slow)}${room(draft)}`}
       ${offline ? html`
         <p class="composer-offline" role="status" data-test="offline">
           ${icon('wifi-off')} ${t('composer.offline')}</p>` : null}
     </form>`;
 }
+
+/**
+ * It counts in silence: whoever listens to the page hears it when they come to the field.
+ *
+ * @param {{wait: number, words: string} | null} slow
+ */
+const slowLine = (slow) => (slow && html`
+  <p class="composer-slow ${slow.wait > 0 ? 'is-waiting' : ''}" id="composer-slow" data-test="slow">
+    ${icon('hourglass')}<span>${slow.words}</span></p>`);
 
 /** @param {string} text */
 const left = (text) => LONGEST - [...text].length;

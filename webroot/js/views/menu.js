@@ -5,14 +5,15 @@ import {icon} from './icon.js';
  * A small menu behind a button: a disclosure, so that Tab and Enter are all one needs to know.
  * In a log it is no stop for Tab by itself. It shuts when the focus or the pointer goes elsewhere, and on Escape.
  */
-export function menu({label, test, items, isStop = true}) {
+export function menu({label, test, items, isStop = true, sign = 'three-dots'}) {
   return html`
     <details class="menu" data-test=${test} @toggle=${place} @focusout=${leave} @keydown=${escape}>
-      <summary class="icon-button" aria-label=${label} tabindex=${isStop ? nothing : -1}>${icon('three-dots')}</summary>
+      <summary class="icon-button" aria-label=${label} tabindex=${isStop ? nothing : -1}
+          title=${sign === 'three-dots' ? nothing : label}>${icon(sign)}</summary>
       <div class="menu-items">
         ${items.filter(Boolean).map((item) => html`
           <button type="button" class="menu-item ${item.grave ? 'is-grave' : ''}"
-              data-test=${item.test} @click=${(e) => (shut(e), item.onPick())}>
+              data-test=${item.test} aria-current=${item.chosen ?? nothing} @click=${(e) => (shut(e), item.onPick())}>
             ${icon(item.icon)} ${item.words}</button>`)}
       </div>
     </details>`;

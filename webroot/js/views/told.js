@@ -2,6 +2,7 @@ import {html} from 'lit/html.js';
 import {nameOf} from '../store/front/people.js';
 import {list, t} from '../words.js';
 import {icon} from './icon.js';
+import {span} from './span.js';
 
 /**
  * How what happened on the floor is told, by event: as a line in the talk that nobody said (`mark`),
@@ -30,6 +31,10 @@ const told = {
   left: {
     mark: ({member}, state) => mark(null, t('talk.left', {name: nameOf(state, member)})),
   },
+  slowed: {
+    mark: ({seconds}) => mark(icon('hourglass'), slowWords(seconds)),
+    sentence: ({seconds}) => slowWords(seconds),
+  },
   started: {mark: turn, sentence: () => t('digest.started')},
   paused: {mark: turn, sentence: () => t('digest.paused')},
   resumed: {mark: turn, sentence: () => t('digest.resumed')},
@@ -52,6 +57,8 @@ export const floorMark = (line, state) => told[line.type]?.mark?.(line, state) ?
 export const sentenceOf = (line) => told[line.type]?.sentence?.(line);
 
 export const isNews = ({type}) => told[type]?.isNews === true;
+
+const slowWords = (seconds) => (seconds === 0 ? t('talk.unslowed') : t('talk.slowed', {span: span(seconds)}));
 
 const mark = (sign, words) => html`<li class="mark">${sign} ${words}</li>`;
 

@@ -54,6 +54,7 @@ const discussion = (wish) => ({
   start: () => wish('start'),
   pause: () => wish('pause'),
   resume: () => wish('resume'),
+  slowDown: (seconds) => wish('slow_down', {seconds}),
 });
 
 /** @param {App} app */

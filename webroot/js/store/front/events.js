@@ -1,5 +1,6 @@
 import {forgetTyping} from '../signals.js';
 import {came, held} from './people.js';
+import {spoke} from './slow.js';
 
 /** What each event in front of the mirror changes, apart from being a line on its channel. */
 export const events = {
@@ -10,7 +11,7 @@ export const events = {
   removed: comes('removed'),
   muted: (state, {member}) => ({...state, people: held(state.people, member, true)}),
   unmuted: (state, {member}) => ({...state, people: held(state.people, member, false)}),
-  said: (state, {channel, author}) => stopsTyping(state, channel, author),
+  said: (state, line) => stopsTyping(spoke(state, line), line.channel, line.author),
   retracted: takeBack,
   asked: (state, line) => ({...state, question: line, part: line.part}),
   /** What is shown stands now; the question before is one of earlier. */
@@ -19,6 +20,7 @@ export const events = {
     question: state.question && {...state.question, earlier: true},
   }),
   taken_down: (state) => ({...state, onScreen: null}),
+  slowed: (state, {seconds}) => ({...state, slow: seconds}),
   started: turns('live'),
   paused: turns('paused'),
   resumed: turns('live'),

@@ -5,8 +5,10 @@ import {isPresent} from '../../store/signals.js';
 import {inRoom} from '../../store/front/people.js';
 import {t} from '../../words.js';
 import {clock} from '../back/clock.js';
+import {slowFact} from '../back/slow-fact.js';
 import {icon} from '../icon.js';
 import {once} from '../once.js';
+import {slowMenu} from './slow.js';
 
 /**
  * The moderator's top line: is it running, is it on time, who is here, and the phase buttons.
@@ -22,7 +24,7 @@ export function moderatorTop(v) {
     <header class="desk-top">
       <div class="desk-title">
         <h1 class="topic" dir="auto">${state.session.topic}</h1>
-        ${status(state)}
+        <div class="desk-state">${status(state)}${slowFact(state)}</div>
       </div>
       ${pace(v)}
       <dl class="facts">
@@ -32,6 +34,7 @@ export function moderatorTop(v) {
       </dl>
       <div class="desk-verbs">
         ${phaseButtons(v)}
+        ${slowMenu(v)}
         <button type="button" class="icon-button" data-test="as-participant"
             @click=${() => act.open('as-participant')} title=${t('desk.asParticipant')}
             aria-label=${t('desk.asParticipant')}>${icon('phone')}</button>

@@ -11,6 +11,7 @@ import {notices} from '../notices.js';
 import {confirmation} from '../dialog.js';
 import {observerPanes, observerTabs} from './panes.js';
 import {TALK, skips} from '../skips.js';
+import {slowFact} from '../back/slow-fact.js';
 import {observerStage} from '../back/stage.js';
 import {TABS} from '../back/tabs.js';
 import {trouble} from '../trouble.js';
@@ -80,6 +81,7 @@ function top({state, act}) {
               role="status" data-test="phase">${state.link.status === 'live'
                 ? t(`desk.phase.${state.phase.name}`) : t(`desk.link.${state.link.status}`)}</span>
           ${state.part ? html`<span>${t('room.part', {part: state.part, parts})}</span>` : null}
+          ${slowFact(state)}
           <span>${t('observer.participants', {n: inRoom(state).length})}</span>
         </p>
         <button type="button" class="icon-button" data-test="open-languages"

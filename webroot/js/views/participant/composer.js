@@ -1,8 +1,10 @@
 import {html} from 'lit/html.js';
+import {secondsToWait} from '../../store/front/slow.js';
 import {t} from '../../words.js';
 import {composer} from '../composer.js';
 import {destinations} from '../destinations.js';
 import {privacy} from '../privacy.js';
+import {span} from '../span.js';
 import {whoToAnswer} from './who-to-answer.js';
 
 /**
@@ -10,7 +12,7 @@ import {whoToAnswer} from './who-to-answer.js';
  *
  * @param {ParticipantView} v
  */
-export function participantComposer({state, ui, act}) {
+export function participantComposer({state, ui, act, now}) {
   const thread = `aside/${state.me.member}`;
   const to = ui.to === 'floor' ? 'floor' : thread;
   const privately = to === thread;
@@ -23,6 +25,7 @@ export function participantComposer({state, ui, act}) {
       label: privately ? t('composer.privatelyLong') : t('composer.everyoneLong'),
       placeholder: privately ? privacy(state, 'placeholder') : t('composer.placeholder'),
       closed: closed && {icon: closed.icon, words: closed.words},
+      slow: privately ? null : slowMode(state, now),
       offline: state.link.status !== 'live',
       above: whoToAnswer({state, ui, act}, privately),
       destinations: destinations({
@@ -48,4 +51,16 @@ function whyClosed(state) {
   if (state.phase.name === 'paused') return {icon: 'pause-circle', words: t('composer.paused')};
   if (state.people[state.me.member]?.muted) return {icon: 'mic-mute', words: t('composer.muted')};
   return null;
+}
+
+/**
+ * What is said about slow mode where one writes to the group, while it is on.
+ *
+ * @param {State} state @param {number} now
+ */
+function slowMode(state, now) {
+  if (state.slow === 0) return null;
+  const wait = secondsToWait(state, now);
+  return {wait, words: wait > 0 ? t('composer.wait', {n: wait})
+    : t('composer.slow', {span: span(state.slow)})};
 }

@@ -6,6 +6,7 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Talk;
@@ -50,6 +51,11 @@ final class Sentences {
           "%s held back %s’s messages to the group.".formatted(author, cast.name(e.member()));
       case Talk.Unmuted e ->
           "%s let %s write to the group again.".formatted(author, cast.name(e.member()));
+      case Pace.Slowed e ->
+          e.seconds() == 0
+              ? author + " ended slow mode."
+              : "%s turned on slow mode: participants wait %d seconds between two messages."
+                  .formatted(author, e.seconds());
       case Control.Started _ -> "The discussion started.";
       case Control.Paused _ -> author + " paused the discussion.";
       case Control.Resumed _ -> "The discussion went on.";

@@ -5,4 +5,4 @@ package dev.halfsilver.room;
  * of the front has its own.
  */
 public sealed interface FrontCommand extends Command
-    permits Door.Command, Talk.Command, Stage.Command, Control.Command {}
+    permits Door.Command, Talk.Command, Stage.Command, Control.Command, Pace.Command {}

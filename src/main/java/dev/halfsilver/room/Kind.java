@@ -50,7 +50,12 @@ public interface Kind {
 
   /** The discussion took a turn that everybody in the room is told of. No words of anybody. */
   sealed interface Turn extends Event
-      permits Stage.TakenDown, Control.Started, Control.Paused, Control.Resumed, Control.Closed {}
+      permits Stage.TakenDown,
+          Pace.Slowed,
+          Control.Started,
+          Control.Paused,
+          Control.Resumed,
+          Control.Closed {}
 
   /**
    * Something was done to one person or one message, for those whom it concerns. No words of

@@ -11,6 +11,7 @@ import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Families;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
@@ -87,6 +88,7 @@ final class ClientEditionTest {
             Stage.Asked.class,
             Stage.Shown.class,
             Stage.TakenDown.class,
+            Pace.Slowed.class,
             Control.Started.class,
             Control.Paused.class,
             Control.Resumed.class,

@@ -105,6 +105,8 @@ final class FolderWriter {
     }
     does("Ruth", "take_down");
     behind();
+    slowsDown(30);
+    slowsDown(0);
     does("Ruth", "pause");
     does("Ruth", "say", "text", "One moment, please.");
     does("Ruth", "resume");
@@ -229,6 +231,17 @@ final class FolderWriter {
             .put("channel", ack.path("channel").asText())
             .put("seq", ack.path("seq").asLong());
     here(name).sends(frame.toString()).inbox().ack(id);
+  }
+
+  private void slowsDown(int seconds) {
+    String id = "kept-slow-down-" + commands++;
+    ObjectNode frame =
+        Json.MAPPER
+            .createObjectNode()
+            .put("type", "slow_down")
+            .put("id", id)
+            .put("seconds", seconds);
+    here("Ruth").sends(frame.toString()).inbox().ack(id);
   }
 
   private void joins(String name) {

@@ -1,14 +1,15 @@
 package dev.halfsilver.room;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 
 /**
- * Makes commands of every kind there is, with random contents. A test holds the list against the
- * sealed family, so that a new command is tried in every random history from its first day on.
+ * Makes commands of every kind there is, with random contents: by what the fields of a command are,
+ * so that a new command is tried in every random history from its first day on.
  *
  * @param members whom commands may name
  * @param items of the guide
@@ -16,48 +17,63 @@ import java.util.function.Function;
  */
 public record AnyCommand(
     SplittableRandom random, List<Member> members, List<String> items, String terms) {
-  private static final Map<Class<? extends Command>, Function<AnyCommand, Command>> ALL =
-      Map.ofEntries(
-          Map.entry(Door.Join.class, any -> new Door.Join(any.one(any.members).name(), any.terms)),
-          Map.entry(Door.Lead.class, _ -> new Door.Lead()),
-          Map.entry(Door.Leave.class, _ -> new Door.Leave()),
-          Map.entry(Door.Admit.class, any -> new Door.Admit(any.member())),
-          Map.entry(Door.Remove.class, any -> new Door.Remove(any.member())),
-          Map.entry(Talk.Say.class, any -> any.say()),
-          Map.entry(Talk.Tell.class, any -> any.tell(any.member())),
-          Map.entry(Talk.Retract.class, any -> new Talk.Retract(any.channel(), any.seq())),
-          Map.entry(Talk.Mute.class, any -> new Talk.Mute(any.member())),
-          Map.entry(Talk.Unmute.class, any -> new Talk.Unmute(any.member())),
-          Map.entry(Stage.Ask.class, any -> new Stage.Ask(any.one(any.items))),
-          Map.entry(Stage.AskOwn.class, any -> new Stage.AskOwn(any.text())),
-          Map.entry(Stage.Show.class, any -> new Stage.Show(any.one(any.items))),
-          Map.entry(Stage.TakeDown.class, _ -> new Stage.TakeDown()),
-          Map.entry(Control.Start.class, _ -> new Control.Start()),
-          Map.entry(Control.Pause.class, _ -> new Control.Pause()),
-          Map.entry(Control.Resume.class, _ -> new Control.Resume()),
-          Map.entry(Control.Close.class, _ -> new Control.Close()),
-          Map.entry(Observers.Observe.class, _ -> new Observers.Observe()),
-          Map.entry(Observers.Depart.class, _ -> new Observers.Depart()),
-          Map.entry(Observers.Dismiss.class, any -> new Observers.Dismiss(any.member())),
-          Map.entry(Backtalk.Remark.class, any -> any.remark()),
-          Map.entry(Backtalk.Note.class, any -> new Backtalk.Note(any.text())));
+  /** Some that are no pace at all, and one that is too short. */
+  private static final List<Integer> SECONDS = List.of(0, 0, 1, 5, 30);
 
-  /** The types for which there is a generator. */
-  static Iterable<Class<? extends Command>> types() {
-    return ALL.keySet();
-  }
+  private static final ClassValue<Constructor<?>> MAKERS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return type.getDeclaredConstructor(
+                Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+          } catch (NoSuchMethodException e) {
+            throw new LinkageError(type + " is no record", e);
+          }
+        }
+      };
 
   /** One command of a family, of any of its types. */
   public <T extends Command> T of(Class<T> family) {
     List<Class<?>> types = List.copyOf(Families.all(family));
-    return family.cast(ALL.get(one(types)).apply(this));
+    return family.cast(any(one(types)));
   }
 
   /** One command of each type of a family. */
   public <T extends Command> List<T> each(Class<T> family) {
-    return Families.all(family).stream()
-        .map(type -> family.cast(ALL.get(type).apply(this)))
-        .toList();
+    return Families.all(family).stream().map(type -> family.cast(any(type))).toList();
+  }
+
+  private Object any(Class<?> command) {
+    Object[] fields =
+        Arrays.stream(command.getRecordComponents()).map(this::field).toArray(Object[]::new);
+    try {
+      return MAKERS.get(command).newInstance(fields);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(command + " cannot be made", e);
+    }
+  }
+
+  /** What a field can hold, by its type and, where many things are texts or numbers, its name. */
+  private Object field(RecordComponent field) {
+    if (field.getType() == MemberId.class) {
+      return member();
+    }
+    if (field.getType() == Channel.class) {
+      return channel();
+    }
+    return switch (field.getName()) {
+      case "text" -> text();
+      case "name" -> one(members).name();
+      case "terms" -> terms;
+      case "item" -> one(items);
+      case "seq" -> seq();
+      case "replyTo" -> replyTo();
+      case "seconds" -> one(SECONDS);
+      default -> throw new AssertionError("say here what can be in " + field);
+    };
   }
 
   public MemberId member() {

@@ -3,10 +3,12 @@ package dev.halfsilver.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.whole.Room;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A room in a test: people do things in it, and the answer to the last of them is looked at. */
 public final class Scene {
@@ -94,6 +96,12 @@ public final class Scene {
 
   public Scene isRefused(Refusal refusal) {
     assertThat(last).isEqualTo(Decision.refused(refusal));
+    return this;
+  }
+
+  /** It would be accepted so much later. */
+  public Scene isRefused(Refusal refusal, Duration retryAfter) {
+    assertThat(last).isEqualTo(new Decision.Refused(refusal, Optional.of(retryAfter)));
     return this;
   }
 

@@ -10,6 +10,7 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
@@ -89,6 +90,7 @@ final class StoredEventsTest {
           Map.entry("taken_down/v1", List.of(new Stage.TakenDown("see-bottle"))),
           Map.entry("muted/v1", List.of(new Talk.Muted(ANA))),
           Map.entry("unmuted/v1", List.of(new Talk.Unmuted(ANA))),
+          Map.entry("slowed/v1", List.of(new Pace.Slowed(30), new Pace.Slowed(0))),
           Map.entry("started/v1", List.of(new Control.Started())),
           Map.entry("paused/v1", List.of(new Control.Paused())),
           Map.entry("resumed/v1", List.of(new Control.Resumed())),

@@ -8,6 +8,7 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Setting;
 import dev.halfsilver.room.Stage;
@@ -23,6 +24,7 @@ public record FrontRoom(
     TalkFacet talk,
     StageFacet stage,
     ControlFacet control,
+    PaceFacet pace,
     ChannelCounters heads) {
   public static FrontRoom prepared(Setting setting) {
     return new FrontRoom(
@@ -31,6 +33,7 @@ public record FrontRoom(
         TalkFacet.EMPTY,
         StageFacet.EMPTY,
         ControlFacet.PREPARED,
+        PaceFacet.FREE,
         ChannelCounters.NONE);
   }
 
@@ -48,11 +51,17 @@ public record FrontRoom(
   public FrontRoom evolve(Entry entry, FrontEvent event) {
     ChannelCounters after = heads.after(entry);
     return switch (event) {
-      case Door.Event e -> new FrontRoom(setting, door.evolve(e), talk, stage, control, after);
+      case Door.Event e ->
+          new FrontRoom(setting, door.evolve(e), talk, stage, control, pace, after);
       case Talk.Event e ->
-          new FrontRoom(setting, door, talk.evolve(entry, e), stage, control, after);
-      case Stage.Event e -> new FrontRoom(setting, door, talk, stage.evolve(e), control, after);
-      case Control.Event e -> new FrontRoom(setting, door, talk, stage, control.evolve(e), after);
+          new FrontRoom(
+              setting, door, talk.evolve(entry, e), stage, control, pace.after(entry), after);
+      case Stage.Event e ->
+          new FrontRoom(setting, door, talk, stage.evolve(e), control, pace, after);
+      case Control.Event e ->
+          new FrontRoom(setting, door, talk, stage, control.evolve(e), pace, after);
+      case Pace.Event e ->
+          new FrontRoom(setting, door, talk, stage, control, pace.evolve(e), after);
     };
   }
 }

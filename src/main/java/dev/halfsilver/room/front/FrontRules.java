@@ -5,6 +5,7 @@ import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
@@ -23,9 +24,10 @@ public final class FrontRules {
   public static Decision decide(FrontRoom room, Member by, FrontCommand command, Instant now) {
     return switch (command) {
       case Door.Command c -> DoorFacet.decide(room, by, c);
-      case Talk.Command c -> TalkFacet.decide(room, by, c);
+      case Talk.Command c -> TalkFacet.decide(room, by, c, now);
       case Stage.Command c -> StageFacet.decide(room, by, c);
       case Control.Command c -> ControlFacet.decide(room, by, c);
+      case Pace.Command c -> PaceFacet.decide(room, by, c);
     };
   }
 

@@ -15,6 +15,7 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.Utterances;
 import dev.halfsilver.room.Words;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +52,9 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
     return Set.copyOf(changed);
   }
 
-  static Decision decide(FrontRoom room, Member by, Talk.Command command) {
+  static Decision decide(FrontRoom room, Member by, Talk.Command command, Instant now) {
     return switch (command) {
-      case Talk.Say c -> say(room, by, c);
+      case Talk.Say c -> say(room, by, c, now);
       case Talk.Tell c -> tell(room, by, c);
       case Talk.Retract c -> retract(room, by, new Place(c.channel(), c.seq()));
       case Talk.Mute c -> hold(room, by, c.member(), true);
@@ -61,7 +62,7 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
     };
   }
 
-  private static Decision say(FrontRoom room, Member by, Talk.Say say) {
+  private static Decision say(FrontRoom room, Member by, Talk.Say say, Instant now) {
     if (!Access.mayWrite(by, Channel.floor())) {
       return refused(Refusal.NOT_ALLOWED);
     }
@@ -70,7 +71,12 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
             .or(() -> whySilent(room, by))
             .or(() -> Words.whyUnfit(say.text()))
             .or(() -> room.talk().utterances().whyNoReply(Channel.floor(), say.replyTo()));
-    return why.map(Decision::refused)
+    if (why.isPresent()) {
+      return refused(why.get());
+    }
+    return room.pace()
+        .whyTooSoon(by, now)
+        .<Decision>map(tooSoon -> tooSoon)
         .orElseGet(() -> accepted(by, Channel.floor(), new Talk.Said(say.text(), say.replyTo())));
   }
 
