@@ -7,6 +7,9 @@ import {Unanswered} from './connection/unanswered.js';
 const WAIT = 10_000;
 const SOON = 2000;
 
+/** What the door says of a link that will not be good again. */
+const OVER = ['link_unknown', 'link_revoked', 'link_replaced'];
+
 /**
  * Keeps one page connected to its room. It holds one number per channel, asks for what comes after
  * it, and hands on every entry once and in order. Besides the server's frames it hands on frames of
@@ -217,7 +220,7 @@ export class Connection {
    * @param {any} why
    */
   #notLetIn(why) {
-    if (['link_unknown', 'link_revoked'].includes(why.code)) return this.#stayAway(4403);
+    if (OVER.includes(why.code)) return this.#stayAway(4403, why.code);
     this.#later(this.#delay());
   }
 
@@ -239,9 +242,10 @@ export class Connection {
     this.#timer = this.#clock.setTimeout(() => this.open(), after);
   }
 
-  #stayAway(code) {
+  /** @param {number} code @param {string} [why] what the door said */
+  #stayAway(code, why) {
     this.away = true;
-    this.hand({type: 'link', status: 'away', code});
+    this.hand({type: 'link', status: 'away', code, why});
   }
 
   #drop() {

@@ -91,7 +91,7 @@ interface Command {
 
 /** What a page tells its own store. */
 type PageFrame =
-  | {type: 'link'; status: LinkStatus; code?: number; after?: number}
+  | {type: 'link'; status: LinkStatus; code?: number; why?: string; after?: number}
   | {type: 'forget'}
   | {type: 'sending'; command: Command; channel: Channel | null; at: number}
   | {type: 'kept'; items: Outgoing[]}

@@ -71,7 +71,8 @@ interface Notice {
 interface State {
   me: You;
   session: SessionFacts;
-  link: {status: LinkStatus; code?: number};
+  /** `why` is what the door said of a link that is no longer good. */
+  link: {status: LinkStatus; code?: number; why?: string};
   caughtUp: boolean;
   phase: {name: PhaseName; startedAt: number | null; turnedAt: number | null};
   /** In slow mode, how many seconds participants wait after each message to the group; else 0. */

@@ -274,12 +274,14 @@ export const tests = {
   },
   async a_link_that_was_withdrawn_ends_it_and_any_other_trouble_may_pass() {
     const statuses = [];
-    for (const code of ['link_revoked', 'offline']) {
+    for (const code of ['link_revoked', 'link_replaced', 'offline']) {
       const line = new Line({token: async () => { throw Object.assign(new Error(code), {code}); }});
       line.connection.open();
       await settled();
-      statuses.push(line.handedOn('link').at(-1).status);
+      const {status, why} = line.handedOn('link').at(-1);
+      statuses.push(status);
+      equal(why, status === 'away' ? code : undefined);
     }
-    equal(statuses, ['away', 'offline']);
+    equal(statuses, ['away', 'away', 'offline']);
   },
 };

@@ -52,7 +52,7 @@ const common = {
   refused,
   typing,
   present,
-  link: (state, {status, code}) => ({...state, link: {status, code}, typing: {}}),
+  link: (state, {status, code, why}) => ({...state, link: {status, code, why}, typing: {}}),
   sending,
   discarded,
   kept,

@@ -2,7 +2,7 @@ import {html} from 'lit/html.js';
 import {has, t} from '../words.js';
 import {brand} from './brand.js';
 
-const FOR_GOOD = ['no_secret', 'link_unknown', 'link_revoked', 'nothing_here'];
+const FOR_GOOD = ['no_secret', 'link_unknown', 'link_revoked', 'link_replaced', 'nothing_here'];
 
 /**
  * Whether the same may go well the next time.

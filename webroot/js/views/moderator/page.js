@@ -22,7 +22,7 @@ import {trouble} from '../trouble.js';
 export function moderator(v) {
   const {link} = v.state;
   if (link.status === 'away') {
-    return trouble(link.code === 4403 ? 'link_revoked' : 'trouble', v.act.reload);
+    return trouble(link.code === 4403 ? link.why ?? 'link_revoked' : 'trouble', v.act.reload);
   }
   return html`
     ${skips({composer: COMPOSER, talk: TALK, guide: ['.guide-scroll'], behind: TABS})}

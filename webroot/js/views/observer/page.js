@@ -26,7 +26,7 @@ export function observer(v) {
   const {link, me} = state;
   if (state.observers[me.member]?.dismissed) return ended('dismissed');
   if (ui.left) return ended('departed');
-  if (link.status === 'away') return away(link.code, v.act);
+  if (link.status === 'away') return away(link, v.act);
   if (isUnderWay(state, 'depart')) return html`<div class="behind page-ground">${leaving(v)}</div>`;
   return html`
     ${skips({talk: TALK, behind: TABS})}
@@ -106,10 +106,11 @@ const goodbye = ({act}) => confirmation({
 /**
  * Only who was sent away is told that they were; anything else may pass.
  *
- * @param {number | undefined} code
+ * @param {State['link']} link
  * @param {ObserverAct} act
  */
-function away(code, act) {
+function away({code, why}, act) {
+  if (why === 'link_replaced') return ended(why);
   if (code === 4403) return ended('dismissed');
   if (code === 1000) return ended('departed');
   return ended('trouble', act.reload);

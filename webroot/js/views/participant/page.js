@@ -34,7 +34,7 @@ function screen(v) {
   const {link, caughtUp, phase} = v.state;
   if (phase.name === 'closed') return ending('thanks', v);
   if (v.ui.left) return ending('left', v);
-  if (link.status === 'away') return away(link.code, v);
+  if (link.status === 'away') return away(link, v);
   if (isUnderWay(v.state, 'leave')) return leaving(v);
   if (!caughtUp) return onTheWay(v.state);
   const stands = standing(v.state);
@@ -61,8 +61,9 @@ const onTheWay = ({link, session}) => html`
     </div>
   </main>`;
 
-/** @param {number | undefined} code @param {ParticipantView} v */
-function away(code, v) {
+/** @param {State['link']} link @param {ParticipantView} v */
+function away({code, why}, v) {
+  if (why === 'link_replaced') return trouble(why);
   if (code === 4403) return ending('removed', v);
   if (code === 1000) return ending('left', v);
   return trouble('trouble', v.act.reload);

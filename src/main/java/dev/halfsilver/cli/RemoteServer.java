@@ -82,6 +82,11 @@ final class RemoteServer {
     byte[] _ = send(request("/api/seats/" + member.value()).DELETE());
   }
 
+  JsonNode reissue(MemberId member) {
+    return json(
+        send(request("/api/seats/" + member.value() + "/link").POST(BodyPublishers.noBody())));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(url.resolve(path))
         .timeout(PATIENCE)
@@ -107,7 +112,7 @@ final class RemoteServer {
       int exitCode =
           switch (status) {
             case 404 -> Failure.NOT_FOUND;
-            case 401, 403 -> Failure.REFUSED;
+            case 401, 403, 409 -> Failure.REFUSED;
             default -> Failure.FAILED;
           };
       throw new Failure(exitCode, message(response.body().readAllBytes(), status));

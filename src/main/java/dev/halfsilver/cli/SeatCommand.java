@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "seat",
     mixinStandardHelpOptions = true,
     description = "Does something about one person's seat.",
-    subcommands = SeatRevoke.class)
+    subcommands = {SeatReissue.class, SeatRevoke.class})
 public final class SeatCommand extends Group {}

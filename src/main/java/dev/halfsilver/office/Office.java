@@ -24,7 +24,7 @@ public record Office(
     return new Office(
         new Preparation(store, new SecureRandom(), clock, settings),
         new SessionDirectory(store),
-        new SeatLinks(store.seats(), rooms),
+        new SeatLinks(store.seats(), store.sessions(), rooms),
         new Transcripts(store, clock),
         new RecordCheck(store));
   }

@@ -21,6 +21,16 @@ public interface Seats {
   /** The seat, revoked or not, whose link has the secret with this SHA-256. */
   Optional<Seat> bySecret(byte[] sha256);
 
+  /** Whether this is the SHA-256 of a secret whose link was replaced by another one. */
+  boolean wasReplaced(byte[] sha256);
+
+  /**
+   * Gives a seat another link in place of the one it has, which opens nothing from then on.
+   *
+   * @return whether it was done: a seat that is revoked, or not there, gets none
+   */
+  boolean replaceLink(MemberId seat, byte[] sha256);
+
   /** Makes a seat's link let nobody in. Returns whether there was a link that still did. */
   boolean revoke(MemberId seat);
 }

@@ -9,8 +9,15 @@ import dev.halfsilver.room.Role;
  *
  * @param name what the researcher calls them until they say otherwise
  * @param revoked whether its link no longer lets anybody in
+ * @param link which of the links that its person was given opens it, from 1 on
  */
-public record Seat(MemberId id, SessionId session, Role role, String name, boolean revoked) {
+public record Seat(
+    MemberId id, SessionId session, Role role, String name, boolean revoked, int link) {
+  /** A seat that is opened by the first link that its person was given. */
+  public Seat(MemberId id, SessionId session, Role role, String name, boolean revoked) {
+    this(id, session, role, name, revoked, 1);
+  }
+
   /**
    * The same seat, once it is sure that somebody can be invited to it.
    *

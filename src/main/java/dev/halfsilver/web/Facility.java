@@ -11,7 +11,6 @@ import dev.halfsilver.office.settings.Setting;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.store.State;
 import dev.halfsilver.store.Store;
-import dev.halfsilver.study.Seat;
 import dev.halfsilver.web.admin.AdminServer;
 import dev.halfsilver.web.admin.Metrics;
 import dev.halfsilver.web.door.Tokens;
@@ -93,7 +92,7 @@ public final class Facility implements AutoCloseable {
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
     this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
-    this.office = Office.over(store, this::end, clock, settings);
+    this.office = Office.over(store, new SeatsAtSockets(rooms, reception), clock, settings);
     Endpoints endpoints =
         new Endpoints(settings, clock, store, secrets, tokens, rooms, computing, office, demo);
     this.http =
@@ -184,12 +183,6 @@ public final class Facility implements AutoCloseable {
   /** Fills the page of all links, if this is a demo. */
   public void show(DemoSheet sheet) {
     demo.ifPresent(page -> page.show(sheet));
-  }
-
-  private void end(Seat seat) {
-    rooms.expel(seat);
-    reception.dismiss(seat.id());
-    LOG.info("seat=revoked member={}", seat.id());
   }
 
   private boolean isReady() {

@@ -107,6 +107,40 @@ public abstract class StoreContract {
   }
 
   @Test
+  void a_seat_is_opened_by_the_last_of_its_links_and_the_others_are_known_as_replaced() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(ana));
+    byte[] second = new byte[32];
+    byte[] third = new byte[32];
+    second[0] = 2;
+    third[0] = 3;
+
+    assertThat(store.seats().replaceLink(ana.seat().id(), second)).isTrue();
+    assertThat(store.seats().replaceLink(ana.seat().id(), third)).isTrue();
+    assertThat(store.seats().bySecret(ana.secretHash())).isEmpty();
+    assertThat(store.seats().bySecret(second)).isEmpty();
+    assertThat(store.seats().bySecret(third)).isEqualTo(store.seats().seat(ana.seat().id()));
+    assertThat(store.seats().seat(ana.seat().id()).orElseThrow().link()).isEqualTo(3);
+    assertThat(store.seats().wasReplaced(ana.secretHash())).isTrue();
+    assertThat(store.seats().wasReplaced(second)).isTrue();
+    assertThat(store.seats().wasReplaced(third)).isFalse();
+  }
+
+  @Test
+  void a_seat_that_is_revoked_or_not_there_gets_no_other_link() {
+    Session session = Records.session("session-1");
+    SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);
+    store.sessions().add(session, List.of(ana));
+    boolean _ = store.seats().revoke(ana.seat().id());
+
+    assertThat(store.seats().replaceLink(ana.seat().id(), new byte[32])).isFalse();
+    assertThat(store.seats().replaceLink(new MemberId("m_nobody"), new byte[32])).isFalse();
+    assertThat(store.seats().bySecret(ana.secretHash())).isPresent();
+    assertThat(store.seats().wasReplaced(ana.secretHash())).isFalse();
+  }
+
+  @Test
   void a_session_comes_with_all_its_seats_or_not_at_all() {
     Session session = Records.session("session-1");
     SeatAndHash ana = Records.seat(session, Role.PARTICIPANT, "Ana", random);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** People's places and their links, in the database. */
 final class SqliteSeats implements Seats {
   private static final String SEAT =
-      "SELECT id, session, role, name, revoked_at IS NOT NULL FROM seat ";
+      "SELECT id, session, role, name, revoked_at IS NOT NULL, link FROM seat ";
 
   private final Writer writer;
   private final ReadPool readers;
@@ -54,6 +54,35 @@ final class SqliteSeats implements Seats {
   }
 
   @Override
+  public boolean wasReplaced(byte[] sha256) {
+    return readers
+        .one(
+            row -> row.getString(1), "SELECT seat FROM replaced_link WHERE secret_hash = ?", sha256)
+        .isPresent();
+  }
+
+  @Override
+  public boolean replaceLink(MemberId seat, byte[] sha256) {
+    return writer.write(
+        connection -> {
+          try (PreparedStatement keep =
+                  connection.prepareStatement(
+                      "INSERT INTO replaced_link SELECT secret_hash, id FROM seat WHERE id = ? AND"
+                          + " revoked_at IS NULL");
+              PreparedStatement update =
+                  connection.prepareStatement(
+                      "UPDATE seat SET secret_hash = ?, link = link + 1"
+                          + " WHERE id = ? AND revoked_at IS NULL")) {
+            keep.setString(1, seat.value());
+            keep.executeUpdate();
+            update.setBytes(1, sha256);
+            update.setString(2, seat.value());
+            return update.executeUpdate() == 1;
+          }
+        });
+  }
+
+  @Override
   public boolean revoke(MemberId seat) {
     return writer.write(
         connection -> {
@@ -73,6 +102,7 @@ final class SqliteSeats implements Seats {
         new SessionId(row.getString(2)),
         Role.valueOf(row.getString(3)),
         row.getString(4),
-        row.getBoolean(5));
+        row.getBoolean(5),
+        row.getInt(6));
   }
 }

@@ -90,7 +90,7 @@ final class SqliteSessions implements Sessions {
   private static void insert(Connection connection, int place, SeatAndHash seat)
       throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, NULL)")) {
+        connection.prepareStatement("INSERT INTO seat VALUES (?, ?, ?, ?, ?, ?, NULL, 1)")) {
       insert.setString(1, seat.seat().id().value());
       insert.setString(2, seat.seat().session().value());
       insert.setInt(3, place);

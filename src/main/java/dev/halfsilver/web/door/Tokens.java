@@ -3,6 +3,7 @@ package dev.halfsilver.web.door;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.study.Seat;
 import dev.halfsilver.wire.Json;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -21,8 +22,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Short-lived proofs of which seat somebody holds. A token says nothing else: role, session and
- * rights are read from the store each time, so that they cannot be out of date.
+ * Short-lived proofs of which seat somebody holds, and by which of its links. A token says nothing
+ * else: role, session and rights are read from the store each time, so that they cannot be out of
+ * date.
  *
  * <p>The library checks the signature. Everything else about a token is fixed and is compared here
  * to the letter, header included, because each choice left to a token has once been an attack.
@@ -61,16 +63,34 @@ public final class Tokens {
   /** A token and the moment from which it is worthless. */
   public record Issued(String token, Instant expiresAt) {}
 
-  /** What is inside, in full: one field more or less is not a token of this house. */
-  private record Claims(String iss, String aud, String typ, String sub, long iat, long exp) {}
+  /**
+   * What a token proves.
+   *
+   * @param link by which of the links that the seat's person was given they came, from 1 on
+   */
+  public record Proof(MemberId member, int link) {
+    public static Proof of(Seat seat) {
+      return new Proof(seat.id(), seat.link());
+    }
 
-  public Issued issue(MemberId member) {
+    /** Whether the seat can still be entered by the link that this came from. */
+    public boolean opens(Seat seat) {
+      return seat.id().equals(member) && !seat.revoked() && seat.link() == link;
+    }
+  }
+
+  /** What is inside, in full: one field more or less is not a token of this house. */
+  private record Claims(
+      String iss, String aud, String typ, String sub, int link, long iat, long exp) {}
+
+  public Issued issue(Proof proof) {
     long now = clock.instant().getEpochSecond();
     long end = now + lifetime.toSeconds();
     JsonObject claims =
         new JsonObject()
             .put("typ", TYPE)
-            .put("sub", member.value())
+            .put("sub", proof.member().value())
+            .put("link", proof.link())
             .put("iat", now)
             .put("exp", end);
     JWTOptions options =
@@ -78,8 +98,8 @@ public final class Tokens {
     return new Issued(jwt.generateToken(claims, options), Instant.ofEpochSecond(end));
   }
 
-  /** Whose token this is; nothing for a wrong one, whatever is wrong with it. */
-  public Optional<MemberId> read(String token) {
+  /** What a token proves; nothing for a wrong one, whatever is wrong with it. */
+  public Optional<Proof> read(String token) {
     if (!SHAPE.matcher(token).matches()) {
       return Optional.empty();
     }
@@ -91,7 +111,7 @@ public final class Tokens {
     return claims(parts[1])
         .filter(this::holds)
         .filter(_ -> jwt.authenticate(new TokenCredentials(token)).succeeded())
-        .map(claims -> new MemberId(claims.sub()));
+        .map(claims -> new Proof(new MemberId(claims.sub()), claims.link()));
   }
 
   private boolean holds(Claims claims) {
@@ -99,6 +119,7 @@ public final class Tokens {
     return claims.iss().equals(ISSUER)
         && claims.aud().equals(AUDIENCE)
         && claims.typ().equals(TYPE)
+        && claims.link() > 0
         && claims.iat() <= now
         && now < claims.exp()
         && claims.exp() - claims.iat() == lifetime.toSeconds()

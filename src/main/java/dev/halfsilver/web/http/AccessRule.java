@@ -85,8 +85,7 @@ sealed interface AccessRule<C> {
       Seat seat =
           bearer
               .flatMap(tokens::read)
-              .flatMap(seats)
-              .filter(found -> !found.revoked())
+              .flatMap(proof -> seats.apply(proof.member()).filter(proof::opens))
               .orElseThrow(() -> new Refused(Problem.UNAUTHENTICATED));
       if (!roles.contains(seat.role())) {
         throw new Refused(Problem.NOT_ALLOWED);

@@ -63,9 +63,12 @@ final class EnterApi {
   }
 
   private Response enter(Request request) {
-    Optional<Seat> found =
-        Link.read(request.body(Enter.class).secret()).map(Link::hash).flatMap(seats::bySecret);
+    Optional<Link> link = Link.read(request.body(Enter.class).secret());
+    Optional<Seat> found = link.map(Link::hash).flatMap(seats::bySecret);
     if (found.isEmpty()) {
+      if (link.map(Link::hash).filter(seats::wasReplaced).isPresent()) {
+        throw new Refused(Problem.LINK_REPLACED);
+      }
       throw new Refused(
           unknownLinks.pass(request.caller()) ? Problem.LINK_UNKNOWN : Problem.TOO_FREQUENT);
     }
@@ -78,7 +81,7 @@ final class EnterApi {
     }
     Session session =
         sessions.session(seat.session()).orElseThrow(() -> new Refused(Problem.LINK_UNKNOWN));
-    Tokens.Issued issued = tokens.issue(seat.id());
+    Tokens.Issued issued = tokens.issue(Tokens.Proof.of(seat));
     return Response.data(
         new Entered(issued.token(), issued.expiresAt().toEpochMilli(), you(seat), about(session)));
   }

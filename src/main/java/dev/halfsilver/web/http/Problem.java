@@ -20,6 +20,16 @@ public record Problem(@JsonIgnore int status, String code, String message) {
           403,
           "link_revoked",
           "This link is no longer good. Ask the person who invited you for another one.");
+  static final Problem LINK_REPLACED =
+      new Problem(
+          403,
+          "link_replaced",
+          "This link was replaced by another one. Open the one that you were sent last.");
+  static final Problem SENT_AWAY =
+      new Problem(
+          409,
+          "sent_away",
+          "This person was sent away for good. Another link does not bring them back.");
   static final Problem TOO_FREQUENT =
       new Problem(429, "too_frequent", "That was too often. Wait a minute and try again.");
   static final Problem UNAUTHENTICATED =

@@ -40,7 +40,8 @@ final class ResearcherApi {
         Endpoint.get("/api/sessions", key, (request, _) -> list(request)),
         Endpoint.get("/api/sessions/{id}", key, (request, _) -> show(request)),
         Endpoint.get("/api/sessions/{id}/transcript", key, (request, _) -> transcript(request)),
-        Endpoint.delete("/api/seats/{member}", key, (request, _) -> revoke(request)));
+        Endpoint.delete("/api/seats/{member}", key, (request, _) -> revoke(request)),
+        Endpoint.post("/api/seats/{member}/link", key, 0, (request, _) -> reissue(request)));
   }
 
   private Response create(Request request) {
@@ -121,6 +122,15 @@ final class ResearcherApi {
     return switch (office.links().revoke(id(MemberId::new, request.path("member")))) {
       case SeatLinks.Revocation.Revoked _ -> new Response.Empty();
       case SeatLinks.Revocation.NoSuchSeat _ -> throw new Refused(Problem.NOT_FOUND);
+    };
+  }
+
+  private Response reissue(Request request) {
+    return switch (office.links().reissue(id(MemberId::new, request.path("member")))) {
+      case SeatLinks.Reissue.Reissued done ->
+          new Response.Data(201, InvitedSeat.of(done.invitation(), publicUrl));
+      case SeatLinks.Reissue.NoSuchSeat _ -> throw new Refused(Problem.NOT_FOUND);
+      case SeatLinks.Reissue.SentAway _ -> throw new Refused(Problem.SENT_AWAY);
     };
   }
 

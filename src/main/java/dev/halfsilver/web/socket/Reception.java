@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds out who is at the socket, brings them to their room, and finds all connections of a seat.
  *
- * <p>A connection is noted under its seat before the store is asked about that seat. So when a seat
- * is revoked at the same moment, either the store says so or the connection is found here.
+ * <p>A connection is noted under its seat before the store is asked about that seat. So when a link
+ * is revoked or replaced at the same moment, either the store says so or the connection is found
+ * here.
  */
 public final class Reception {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
@@ -61,9 +62,9 @@ public final class Reception {
     return strangers;
   }
 
-  /** Ends all connections of somebody whose link was revoked. */
-  public void dismiss(MemberId member) {
-    people.connections(member).forEach(connection -> connection.close(CloseCode.REMOVED));
+  /** Ends all connections of somebody whose link was revoked or replaced. */
+  public void dismiss(MemberId member, CloseCode why) {
+    people.connections(member).forEach(connection -> connection.close(why));
   }
 
   /** Somebody says who they are. Returns at once; the answer reaches the socket later. */
@@ -81,23 +82,26 @@ public final class Reception {
   }
 
   private Optional<CloseCode> admit(ClientFrame.Hello hello, RoomSocket socket) {
-    Optional<MemberId> member = tokens.read(hello.token());
-    if (member.isEmpty()) {
+    Optional<Tokens.Proof> proof = tokens.read(hello.token());
+    if (proof.isEmpty()) {
       return Optional.of(CloseCode.UNAUTHENTICATED);
     }
+    MemberId member = proof.get().member();
     Optional<CloseCode> why =
-        people.comes(
-            member.get(), socket, Loop.now(), person -> socket.belongsTo(member.get(), person));
+        people.comes(member, socket, Loop.now(), person -> socket.belongsTo(member, person));
     if (why.isPresent()) {
       return why;
     }
     try {
-      Optional<Seat> seat = seats.apply(member.get());
+      Optional<Seat> seat = seats.apply(member);
       if (seat.isEmpty()) {
         return Optional.of(CloseCode.UNAUTHENTICATED);
       }
       if (seat.get().revoked()) {
         return Optional.of(CloseCode.REMOVED);
+      }
+      if (!proof.get().opens(seat.get())) {
+        return Optional.of(CloseCode.UNAUTHENTICATED);
       }
       socket.seat(rooms.enter(seat.get().session(), seat.get().member(), hello.known(), socket));
       return Optional.empty();

@@ -31,8 +31,10 @@ final class TokensTest {
   private static final long NOW = 1_790_000_000L;
   private static final String HEADER = "{\"typ\":\"JWT\",\"alg\":\"HS256\"}";
   private static final String GOOD =
-      "{\"typ\":\"seat\",\"sub\":\"m_Xy12ab\",\"iat\":1790000000,\"exp\":1790000900,"
+      "{\"typ\":\"seat\",\"sub\":\"m_Xy12ab\",\"link\":2,\"iat\":1790000000,\"exp\":1790000900,"
           + "\"aud\":\"halfsilver\",\"iss\":\"halfsilver\"}";
+
+  private static final Tokens.Proof PROOF = new Tokens.Proof(new MemberId("m_Xy12ab"), 2);
 
   @TempDir static Path folder;
   private static Vertx vertx;
@@ -56,9 +58,9 @@ final class TokensTest {
   @Test
   void it_says_whose_it_is_until_it_is_over() {
     now.set(Instant.ofEpochSecond(NOW));
-    Tokens.Issued issued = tokens.issue(new MemberId("m_Xy12ab"));
+    Tokens.Issued issued = tokens.issue(PROOF);
     assertThat(issued.expiresAt()).isEqualTo(Instant.ofEpochSecond(NOW + 900));
-    assertThat(tokens.read(issued.token())).contains(new MemberId("m_Xy12ab"));
+    assertThat(tokens.read(issued.token())).contains(PROOF);
     now.set(Instant.ofEpochSecond(NOW + 899));
     assertThat(tokens.read(issued.token())).isPresent();
     now.set(Instant.ofEpochSecond(NOW + 900));
@@ -68,7 +70,7 @@ final class TokensTest {
 
   @Test
   void the_one_the_bad_ones_are_made_from_is_good() throws Exception {
-    assertThat(tokens.read(signed(HEADER, GOOD))).contains(new MemberId("m_Xy12ab"));
+    assertThat(tokens.read(signed(HEADER, GOOD))).contains(PROOF);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -135,6 +137,9 @@ final class TokensTest {
     claims(bad, "no type", GOOD.replace("\"typ\":\"seat\",", ""));
     claims(bad, "nobody", GOOD.replace("\"sub\":\"m_Xy12ab\",", ""));
     claims(bad, "somebody impossible", GOOD.replace("m_Xy12ab", "../x"));
+    claims(bad, "no link", GOOD.replace("\"link\":2,", ""));
+    claims(bad, "a link before the first", GOOD.replace("\"link\":2", "\"link\":0"));
+    claims(bad, "a link in words", GOOD.replace("\"link\":2", "\"link\":\"2\""));
     claims(bad, "a role of its own", GOOD.replace("{", "{\"role\":\"moderator\","));
     claims(bad, "two somebodies", GOOD.replace("{", "{\"sub\":\"m_other\","));
     claims(bad, "nothing", "{}");
