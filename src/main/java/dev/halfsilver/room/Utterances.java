@@ -27,11 +27,15 @@ public final class Utterances {
     return new Utterances(Optional.of(new Utterance(place, author)), Optional.of(this));
   }
 
-  /** Whose message stands at {@code place}, if one does. */
+  /**
+   * Whose message stands at {@code place}, if one does. Takes the longer the more was said since,
+   * and no time for a place that is still to come.
+   */
   public Optional<MemberId> authorAt(Place place) {
     for (Utterances at = this; at.newest.isPresent(); at = at.older.orElseThrow()) {
-      if (at.newest.orElseThrow().place().equals(place)) {
-        return at.newest.map(Utterance::author);
+      Place said = at.newest.orElseThrow().place();
+      if (said.channel().equals(place.channel()) && said.seq() <= place.seq()) {
+        return at.newest.filter(_ -> said.equals(place)).map(Utterance::author);
       }
     }
     return Optional.empty();
