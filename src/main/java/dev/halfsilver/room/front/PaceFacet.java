@@ -15,8 +15,7 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Talk;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,11 +25,11 @@ import java.util.Optional;
  * @param seconds how long a participant waits after a message of theirs; 0 for not at all
  * @param spoke when each person last said something to the group
  */
-public record PaceFacet(int seconds, Map<MemberId, Instant> spoke) {
+public record PaceFacet(int seconds, LastWords spoke) {
   public static final int SHORTEST_SECONDS = 5;
   public static final int LONGEST_SECONDS = 300;
 
-  static final PaceFacet FREE = new PaceFacet(0, Map.of());
+  static final PaceFacet FREE = new PaceFacet(0, LastWords.NONE);
 
   PaceFacet evolve(Pace.Event event) {
     return switch (event) {
@@ -43,9 +42,7 @@ public record PaceFacet(int seconds, Map<MemberId, Instant> spoke) {
     if (!(entry.event() instanceof Talk.Said) || !entry.channel().equals(Channel.floor())) {
       return this;
     }
-    Map<MemberId, Instant> changed = new HashMap<>(spoke);
-    changed.put(entry.author(), entry.at());
-    return new PaceFacet(seconds, Map.copyOf(changed));
+    return new PaceFacet(seconds, spoke.after(entry.author(), entry.at()));
   }
 
   static Decision decide(FrontRoom room, Member by, Pace.Command command) {
@@ -83,9 +80,55 @@ public record PaceFacet(int seconds, Map<MemberId, Instant> spoke) {
     if (by.role() != Role.PARTICIPANT || seconds == 0) {
       return Optional.empty();
     }
-    return Optional.ofNullable(spoke.get(by.id()))
+    return spoke
+        .of(by.id())
         .map(last -> Duration.between(now, last.plusSeconds(seconds)))
         .filter(Duration::isPositive)
         .map(left -> new Decision.Refused(Refusal.TOO_SOON, Optional.of(left)));
+  }
+
+  /**
+   * When each person last spoke to the group. Every message makes another one: so it is two arrays.
+   */
+  public static final class LastWords {
+    static final LastWords NONE = new LastWords(new MemberId[0], new Instant[0]);
+
+    private final MemberId[] people;
+    private final Instant[] at;
+
+    private LastWords(MemberId[] people, Instant[] at) {
+      this.people = people;
+      this.at = at;
+    }
+
+    Optional<Instant> of(MemberId person) {
+      int index = Arrays.asList(people).indexOf(person);
+      return index < 0 ? Optional.empty() : Optional.of(at[index]);
+    }
+
+    LastWords after(MemberId person, Instant now) {
+      int index = Arrays.asList(people).indexOf(person);
+      MemberId[] known = people;
+      if (index < 0) {
+        index = people.length;
+        known = Arrays.copyOf(people, index + 1);
+        known[index] = person;
+      }
+      Instant[] times = Arrays.copyOf(at, known.length);
+      times[index] = now;
+      return new LastWords(known, times);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LastWords that
+          && Arrays.equals(people, that.people)
+          && Arrays.equals(at, that.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(at);
+    }
   }
 }
