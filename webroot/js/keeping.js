@@ -20,6 +20,15 @@ export class Keeping {
     this.#write('drafts', drafts);
   }
 
+  /** What each draft is a reply to, by the number of the message on the same channel. */
+  replies() {
+    return this.#read('replies');
+  }
+
+  keepReplies(replies) {
+    this.#write('replies', replies);
+  }
+
   /** Where the composer stood: what was written privately must not go on in front of everyone. */
   place() {
     return this.#read('place').channel ?? 'floor';
@@ -62,8 +71,8 @@ export class Keeping {
   }
 
   /**
-   * To be told which history is read. Whether it is another one than before: then how far that was read
-   * is forgotten.
+   * To be told which history is read. Whether it is another one than before: then how far that was read,
+   * and which of its messages was about to be replied to, is forgotten.
    */
   isOtherHistory(epoch) {
     const {name} = this.#read('epoch');
@@ -71,6 +80,7 @@ export class Keeping {
     this.#write('epoch', {name: epoch});
     if (name === undefined) return false;
     this.keepSeen({});
+    this.keepReplies({});
     return true;
   }
 
@@ -92,9 +102,9 @@ export class Keeping {
     this.#write('back', coming ? {yes: true} : {});
   }
 
-  /** Lets go of what was being written, and to whom. */
+  /** Lets go of what was being written, to what and to whom. */
   forgetDrafts() {
-    for (const name of ['drafts', 'place']) this.#write(name, {});
+    for (const name of ['drafts', 'replies', 'place']) this.#write(name, {});
   }
 
   #read(name) {

@@ -19,7 +19,7 @@ interface Events {
   entered: {member: MemberId; role: Role; name: string};
   left: {member: MemberId};
   removed: {member: MemberId};
-  said: {text: string};
+  said: {text: string; replyTo?: number};
   retracted: {seq: number};
   asked: {item: string; part: number; text: string};
   shown: {item: string; part: number; stimulus: Stimulus};
@@ -35,7 +35,7 @@ interface Events {
   observer_introduced: {member: MemberId; name: string};
   observer_left: {member: MemberId};
   observer_dismissed: {member: MemberId};
-  remarked: {text: string};
+  remarked: {text: string; replyTo?: number};
   noted: {text: string};
 }
 
@@ -86,6 +86,7 @@ interface Command {
   id: string;
   text?: string;
   to?: MemberId;
+  replyTo?: number;
   [field: string]: unknown;
 }
 

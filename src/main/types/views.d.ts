@@ -3,6 +3,8 @@
 /** What only one screen knows: see main/screen.js. */
 interface Ui {
   drafts: Record<Channel, string>;
+  /** The number of the message that the draft for a channel is a reply to. */
+  replies: Record<Channel, number>;
   /** The address of each stimulus's bytes in this page; `''` while it cannot be had. */
   stimuli: Record<string, string>;
   dialog: {name: string; about: any} | null;
@@ -60,6 +62,7 @@ type CommonAct = ReturnType<typeof import('../../../webroot/js/main/verbs.js').v
 
 interface ParticipantAct extends CommonAct {
   turnComposer(to: Channel): void;
+  address(channel: Channel): void;
   answerPrivately(): void;
   answerEveryone(): void;
   toHeading(): void;
@@ -71,6 +74,7 @@ interface ParticipantAct extends CommonAct {
 
 interface ObserverAct extends CommonAct {
   turnTo(tab: string, thread?: MemberId | null): void;
+  address(): void;
   depart(): void;
 }
 
@@ -107,6 +111,25 @@ interface Otherwise {
   off: boolean;
   test: string;
   write(text: string): void;
+}
+
+type NameOf = (state: any, member: MemberId) => string;
+
+/** Where a message stands or will stand, and the number there of the one that it is a reply to. */
+interface MayReply {
+  channel: Channel | null;
+  replyTo?: number;
+}
+
+/** Draws what a message is a reply to, if it is one. */
+type Quoted = (message: MayReply) => unknown;
+
+/** What a composer holds a reply to; without `byEscape` that key is for something else. */
+interface Replying {
+  line: Line;
+  state: State;
+  nameOf: NameOf;
+  byEscape: boolean;
 }
 
 /** Either of those who are behind the mirror. */

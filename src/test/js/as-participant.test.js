@@ -4,7 +4,7 @@ import {typingOn} from '../js/store/signals.js';
 import {asked, entered, entries, equal, play, said, welcome} from './rooms.js';
 
 const floor = entries('floor', ['mo', entered('mo', 'moderator')], ['mo', entered('ana')], ['mo', entered('ben')],
-    ['mo', {type: 'started'}], ['ana', said('Mine leaks.')], ['mo', asked('q1')], ['ben', said('Mine, too.')],
+    ['mo', {type: 'started'}], ['ana', said('Mine leaks.')], ['mo', asked('q1')], ['ben', {...said('Mine, too.'), replyTo: 5}],
     ['ana', {type: 'retracted', seq: 5}], ['mo', {type: 'paused'}]);
 const more = [...entries('aside/ana', ['mo', said('Between us.')]), ...entries('desk', ['ben', {type: 'arrived', member: 'ben', name: 'Ben'}]),
   ...entries('backroom', ['ob', {type: 'remarked', text: 'He is thirsty.'}])];
@@ -14,8 +14,8 @@ const typing = (channel) => ({type: 'typing', channel, member: 'ben', on: true, 
 
 /** What there is to see of a state, apart from who looks. */
 const shown = (state) => [
-  stream(state).slice().map(({key, type, at, author, text, retracted, retractedBy}) =>
-    [key, type, at, author, text, retracted, retractedBy]),
+  stream(state).slice().map(({key, type, at, author, text, replyTo, retracted, retractedBy}) =>
+    [key, type, at, author, text, replyTo, retracted, retractedBy]),
   state.phase, state.part, state.question?.key, state.onScreen?.key, typingOn(state, 'floor', 1),
   Object.values(state.people).filter((p) => p.hue !== undefined).map((p) => [p.name, p.hue, p.initials]),
 ];

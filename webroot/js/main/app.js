@@ -42,6 +42,7 @@ export class App extends Screen {
     this.api = new Api(session);
     this.wanted = new Wanted();
     this.keeping = new Keeping(session.you.member);
+    this.ui.replies = this.keeping.replies();
     this.connection = new Connection({
       address: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`,
       session,
@@ -67,7 +68,7 @@ export class App extends Screen {
    */
   take(frame) {
     if (frame.type === 'forget') this.#beginAnew();
-    if (frame.type === 'welcome' && this.keeping.isOtherHistory(frame.epoch)) this.ui.seen = {};
+    if (frame.type === 'welcome' && this.keeping.isOtherHistory(frame.epoch)) this.ui = {...this.ui, seen: {}, replies: {}};
     const before = this.state;
     this.state = this.room.after(before, frame);
     if (before.outgoing !== this.state.outgoing) this.#keepWords(before.outgoing);

@@ -24,6 +24,11 @@ boot('observer', (session) => {
       app.show({tab, thread});
       read(app);
     },
+    /** Puts the cursor where one writes to the others. */
+    address() {
+      app.drawNow();
+      app.root.querySelector('[data-test=backroom-composer]')?.focus();
+    },
     depart: () => leave(app, 'depart'),
   };
   narrow.addEventListener('change', () => turnScreen(app));

@@ -24,16 +24,14 @@ boot('participant', (session) => {
       app.show({to, turnedFor: null, turnedDuring: app.state.question?.key,
         putAside: to === 'floor' ? app.heard : app.ui.putAside});
     },
-    answerPrivately() {
-      app.act.turnComposer(`aside/${me}`);
+    /** Turns the composer to a channel and puts the cursor there. */
+    address(channel) {
+      app.act.turnComposer(channel);
       app.drawNow();
       toComposer(app.root);
     },
-    answerEveryone() {
-      app.act.turnComposer('floor');
-      app.drawNow();
-      toComposer(app.root);
-    },
+    answerPrivately: () => app.act.address(`aside/${me}`),
+    answerEveryone: () => app.act.address('floor'),
     /** A new screen begins at its heading, for whoever does not see it change. */
     toHeading() {
       setTimeout(() => {
@@ -63,7 +61,7 @@ function attend(app) {
   isBack(app);
   comesBack(app);
   if (hasJustLeft(app)) {
-    app.ui = {...app.ui, drafts: {}};
+    app.ui = {...app.ui, drafts: {}, replies: {}};
     app.keeping.forgetDrafts();
     app.keeping.keepLeft(true);
   }

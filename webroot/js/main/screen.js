@@ -16,7 +16,7 @@ export class Screen {
     this.root = root;
     this.state = state;
     /** @type {any} */
-    this.ui = {drafts: {}, stimuli: {}, dialog: null, ...ui};
+    this.ui = {drafts: {}, replies: {}, stimuli: {}, dialog: null, ...ui};
     /** @type {any} */
     this.act = {};
     root.toggleAttribute('data-screen', true);

@@ -8,6 +8,10 @@ import {newId} from '../ids.js';
  */
 export function verbs(app) {
   const typedAt = {};
+  const keepReplies = (replies) => {
+    app.keeping.keepReplies(replies);
+    app.show({replies});
+  };
 
   const act = {
     /** @param {string} dialog @param {any} [about] */
@@ -19,9 +23,24 @@ export function verbs(app) {
     /** Sends words to a channel. */
     write(channel, text) {
       if (text.trim() === '') return;
-      app.command(...app.room.saying(channel, text));
+      const [type, fields] = app.room.saying(channel, text);
+      const replyTo = app.ui.replies[channel];
+      app.command(type, replyTo ? Object.assign({replyTo}, fields) : fields);
       act.draft(channel, '');
+      act.letGo(channel);
       typedAt[channel] = 0;
+    },
+
+    /** Begins a reply, where the message was said. */
+    reply({channel, seq}) {
+      keepReplies({...app.ui.replies, [channel]: seq});
+      app.act.address(channel);
+    },
+
+    /** What is written to a channel is no reply any more. */
+    letGo(channel) {
+      const {[channel]: _, ...others} = app.ui.replies;
+      keepReplies(others);
     },
 
     /** Keeps what is being written, and tells the others that somebody writes. */
@@ -37,8 +56,12 @@ export function verbs(app) {
       app.connection.signal({type: 'typing', channel, on});
     },
 
-    /** Tries refused words once more. What may have been written keeps its id, so it is not twice. */
-    again({command, status}) {
+    /**
+     * Tries refused words once more. What may have been written keeps its id, so it is not twice. What
+     * was no reply to anything that is there is sent as none.
+     */
+    again({command: {replyTo, ...words}, status, code}) {
+      const command = replyTo && code !== 'no_such_message' ? {...words, replyTo} : words;
       if (!app.state.outgoing.some((o) => o.command.id === command.id && o.status === status)) return;
       app.discard(command.id);
       app.send(status === 'unsure' ? command : {...command, id: newId()});

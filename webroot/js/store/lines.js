@@ -40,6 +40,10 @@ export class Lines {
     return undefined;
   }
 
+  findLastIndex(test) {
+    return this.slice().findLastIndex(test);
+  }
+
   slice(from = 0) {
     return this.#all.slice(Math.max(0, from), this.length);
   }

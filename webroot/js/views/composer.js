@@ -2,6 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
+import {replying} from './quote.js';
 
 const LONGEST = 4000;
 const NEAR = 200;
@@ -18,13 +19,13 @@ const touch = matchMedia('(pointer: coarse)');
  *
  * @param {{channel: Channel, draft?: string, label: string, placeholder?: string, ground?: string,
  *     closed?: {icon: string, words: string} | null, offline?: boolean, test?: string,
- *     destinations?: unknown, above?: unknown, other?: Otherwise | null,
+ *     destinations?: unknown, above?: unknown, other?: Otherwise | null, reply?: Replying | null,
  *     slow?: {wait: number, words: string} | null,
- *     act: Pick<CommonAct, 'write' | 'draft'>}} parts
+ *     act: Pick<CommonAct, 'write' | 'draft' | 'letGo'>}} parts
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, above = null, other = null, slow = null, act,
+  test = '', destinations = null, above = null, other = null, reply = null, slow = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
   const waits = slow !== null && slow.wait > 0;
@@ -36,22 +37,27 @@ export function composer({
     field.value = '';
     write(text);
   };
+  const letGo = (form) => {
+    form.querySelector('textarea').focus();
+    act.letGo(channel);
+  };
   const send = (form) => take(form, (text) => act.write(channel, text));
   return html`
     <form class="composer ground-${ground}" data-ground=${ground} data-test=${hook('form')}
         @submit=${(e) => (e.preventDefault(), send(e.target))}>
       ${above}
       ${destinations ?? html`<p class="composer-where">${label}</p>`}
+      ${closed || !reply ? null : replying(reply.line, {...reply, letGo: (e) => letGo(/** @type {any} */ (e.currentTarget).form)})}
       ${closed ? reason(closed) : html`
         <div class="composer-row">
           <textarea class="composer-text" rows="1" dir="auto" maxlength=${LONGEST * 2}
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
               data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}
               .value=${live(draft)}
-              aria-describedby=${slow ? 'composer-slow' : nothing}
+              aria-describedby=${[reply && 'replying', slow && 'composer-slow'].filter(Boolean).join(' ') || nothing}
               enterkeyhint=${touch.matches ? 'enter' : 'send'}
               @input=${(e) => (grow(e.target), act.draft(channel, e.target.value))}
-              @keydown=${(e) => onKey(e, send)}></textarea>
+              @keydown=${(e) => onKey(e, send, reply?.byEscape && letGo)}></textarea>
           ${other ? html`<button type="button" class="send-otherwise" data-test=${other.test}
               ?disabled=${other.off || !fits(draft)} aria-keyshortcuts=${other.keys}
               title=${other.about} @click=${(e) => take(e.target.form, other.write)}>
@@ -95,8 +101,12 @@ const reason = (closed) => html`
   <p class="composer-closed" data-test="composer-closed">${icon(closed.icon)}
     <span>${closed.words}</span></p>`;
 
-/** Enter sends where there is a keyboard; on a touch screen it makes a new line. */
-function onKey(event, send) {
+/** Enter sends where there is a keyboard; on a touch screen it makes a new line. Escape replies to nothing. */
+function onKey(event, send, letGo) {
+  if (event.key === 'Escape' && letGo && !isComposing(event)) {
+    event.stopPropagation();
+    letGo(event.target.form);
+  }
   if (event.key !== 'Enter' || event.shiftKey || event.altKey || isComposing(event)) return;
   if (touch.matches && !event.ctrlKey) return;
   event.preventDefault();

@@ -11,6 +11,7 @@ export class Follower {
   #height = 0;
   #seen = 0;
   #count = 0;
+  #leaves = false;
   atEnd = true;
 
   constructor(onChange) {
@@ -37,6 +38,18 @@ export class Follower {
     this.#seen = this.#count;
     this.#toEnd();
     this.onChange();
+  }
+
+  /** For somebody who goes back to something that has to be drawn first; `arrived` ends it. */
+  leaveEnd() {
+    this.#leaves = true;
+    this.atEnd = false;
+    this.#seen = this.#count;
+  }
+
+  arrived() {
+    this.#leaves = false;
+    this.#top = this.#element?.scrollTop ?? 0;
   }
 
   /** Keeps in sight what is in sight while something is added above it. */
@@ -70,6 +83,7 @@ export class Follower {
 
   /** Only going up is leaving the end: a picture that loads above must not look like it. */
   #scrolled() {
+    if (this.#leaves) return;
     const {scrollTop, scrollHeight, clientHeight} = this.#element;
     const near = scrollHeight - scrollTop - clientHeight < NEAR;
     const atEnd = near || (this.atEnd && scrollTop >= this.#top);

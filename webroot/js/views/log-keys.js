@@ -3,7 +3,8 @@
  * message offers; only the message that has the focus offers Tab its buttons.
  */
 const STOPS = '.messages > li, .group-head';
-const OFFERS = '.message > .menu > summary, .bubble > .link-button';
+const OFFERS = '.message > .menu > summary, .message > .message-reply, .bubble > .link-button';
+const BUTTONS = `${OFFERS}, .bubble > .quote`;
 const PLAIN = ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'];
 
 /** For the `keydown` of a log. */
@@ -23,7 +24,7 @@ export function logKeys(event) {
 export const logFocus = (event) => {
   const {currentTarget: log, target, relatedTarget, type} = event;
   const there = (type === 'focusin' ? target : relatedTarget)?.closest?.(STOPS);
-  for (const offer of log.querySelectorAll(OFFERS)) {
+  for (const offer of log.querySelectorAll(BUTTONS)) {
     offer.tabIndex = there?.contains(offer) ? 0 : -1;
   }
 };

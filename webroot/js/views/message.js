@@ -8,15 +8,16 @@ const TOGETHER = 180_000;
 /**
  * One message. `follows` says that the same person spoke just before, so their name need not stand
  * there again; `aside` is a word about it beside the time, `menu` what may be done with it, `answer`
- * the way to answer it where it was said, `gone` what stands there once it was taken back.
+ * the way to answer it where it was said, `quote` what it is a reply to, `reply` the way to reply to it,
+ * `gone` what stands there once it was taken back.
  *
  * @param {Line} line
  * @param {{person?: Partial<Person>, name: string, mine?: boolean, follows?: boolean,
  *     privately?: string | null, ground?: string, time?: string, aside?: unknown, menu?: unknown,
- *     answer?: unknown, gone?: string, test?: string}} parts
+ *     answer?: unknown, quote?: unknown, reply?: unknown, gone?: string, test?: string}} parts
  */
 export function message(line, {person, name, mine = false, follows = false, privately = null,
-  ground = '', time = '', aside = null, menu = null, answer = null, gone = '',
+  ground = '', time = '', aside = null, menu = null, answer = null, quote = null, reply = null, gone = '',
   test = 'message'}) {
   const moderator = person?.role === 'moderator';
   return html`
@@ -35,10 +36,10 @@ export function message(line, {person, name, mine = false, follows = false, priv
           ${privately ? html`<p class="bubble-private">${icon('lock')} ${privately}</p>` : null}
           ${line.retracted
             ? html`<p class="message-text is-gone" data-test="retracted">${gone}</p>`
-            : html`<p class="message-text" dir="auto">${line.text}</p>${answer}`}
+            : html`${quote}<p class="message-text" dir="auto">${line.text}</p>${answer}`}
         </div>
       </div>
-      ${menu && !line.retracted ? menu : null}
+      ${line.retracted ? null : [reply, menu]}
     </li>`;
 }
 

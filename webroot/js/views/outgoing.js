@@ -9,15 +9,16 @@ import {once} from './once.js';
  *
  * @param {Outgoing} item
  * @param {CommonAct} act
+ * @param {{offline?: boolean, ground?: string, quoted?: Quoted}} how
  */
-export function outgoing(item, act, offline = false, ground = groundOf(item)) {
-  const {command, status} = item;
+export function outgoing(item, act, {offline = false, ground = groundOf(item), quoted = () => null} = {}) {
+  const {command, channel, status} = item;
   const turnedBack = status === 'refused' || status === 'unsure';
   return html`
     <li class="message is-mine is-${turnedBack ? 'refused' : 'pending'}"
         data-test=${turnedBack ? 'refused' : 'pending'} data-id=${command.id}>
       <div class="message-body">
-        <div class="bubble ${ground}"><p class="message-text" dir="auto">${command.text}</p></div>
+        <div class="bubble ${ground}">${quoted({channel, replyTo: command.replyTo})}<p class="message-text" dir="auto">${command.text}</p></div>
         ${turnedBack ? decide(item, act) : html`
           <p class="message-status">${icon('clock')}
             ${offline ? t('message.kept') : t('message.pending')}</p>`}

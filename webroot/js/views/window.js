@@ -18,6 +18,7 @@ export function scrolling(act) {
  */
 const AT_FIRST = 150;
 const MOST = 400;
+const AROUND = 20;
 
 class Window {
   #from = 0;
@@ -38,6 +39,18 @@ class Window {
     if (this.#from === 0) return null;
     return html`<button type="button" class="earlier" data-test="earlier"
         @click=${() => this.#earlier()}>${t('room.earlier')}</button>`;
+  }
+
+  /** Draws the line at `index` too; the page has gone there when it calls `arrived`. */
+  reach(index) {
+    if (index >= this.#from) return;
+    this.follower.leaveEnd();
+    this.#from = Math.max(0, index - AROUND);
+    this.follower.onChange();
+  }
+
+  arrived() {
+    this.follower.arrived();
   }
 
   #earlier() {

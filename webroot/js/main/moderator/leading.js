@@ -27,6 +27,7 @@ const putting = (app, soon) => ({
   askOwn(text) {
     if (text.trim() === '') return;
     app.act.draft('floor', '');
+    app.act.letGo('floor');
     soon.put({command: 'ask_own', fields: {text}, words: text});
   },
   /** @param {GuideItem} item */

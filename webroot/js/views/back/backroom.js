@@ -24,6 +24,7 @@ export function backroom(v) {
       test: 'backroom-message',
       empty: t('backroom.empty'),
       isShown: (line) => line.type === 'remarked',
+      mayReply: true,
       mark: (line) => ({
         observer_arrived: line.name && t('backroom.arrived',
           {n: line.names?.length ?? 1, name: list(line.names ?? [line.name])}),

@@ -11,11 +11,13 @@ import {growing} from '../../store/growing.js';
 import {list, t} from '../../words.js';
 import {offset} from './clock.js';
 import {Digest} from '../digest.js';
+import {goTo, logOf} from '../go-to.js';
 import {icon} from '../icon.js';
 import {logFocus, logKeys} from '../log-keys.js';
 import {menu} from '../menu.js';
 import {isFollowing, message} from '../message.js';
 import {outgoing} from '../outgoing.js';
+import {quote, replyItem} from '../quote.js';
 import {takenBack} from './taken-back.js';
 import {floorMark, isNews} from '../told.js';
 import {together} from '../together.js';
@@ -37,6 +39,8 @@ export function groupedTalk(v, {leads = false} = {}) {
   const own = leads ? outgoingOn(state, 'floor') : [];
   const from = view.from(lines.length);
   const found = since(groups(state), from);
+  const to = (line, e) => goTo(line, logOf(e), view, line.seq - 1);
+  const quoted = (reply) => quote(reply, {state, to, nameOf});
   const unseen = follower.count(newsIn(state) + own.length);
   return html`
     <div class="talk is-grouped" data-test="talk">
@@ -45,12 +49,12 @@ export function groupedTalk(v, {leads = false} = {}) {
           @focusout=${logFocus} ${ref(follower.ref)}>
         <div class="groups">
           ${view.button()}
-          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, leads))}
+          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, {leads, quoted}))}
           ${state.phase.name === 'waiting' && !lines.findLast((l) => l.type === 'said')
             ? html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>` : null}
           <ol class="messages">
             ${repeat(own, (o) => o.command.id,
-                (o) => outgoing(o, act, state.link.status !== 'live'))}
+                (o) => outgoing(o, act, {offline: state.link.status !== 'live', quoted}))}
           </ol>
         </div>
       </div>
@@ -76,8 +80,13 @@ function since(all, from) {
   });
 }
 
-/** @param {Group} group @param {boolean} current @param {BackView} v @param {boolean} leads */
-function group({head, lines, late, answered, of}, current, v, leads) {
+/**
+ * @param {Group} group
+ * @param {boolean} current
+ * @param {BackView} v
+ * @param {{leads: boolean, quoted: Quoted}} how
+ */
+function group({head, lines, late, answered, of}, current, v, {leads, quoted}) {
   const drawn = together(lines);
   return html`
     <section class="group ${current ? 'is-current' : ''}" data-test="group">
@@ -90,7 +99,7 @@ function group({head, lines, late, answered, of}, current, v, leads) {
         </header>` : null}
       <ol class="messages">
         ${guard([lines.length, v.state.lines.floor, v.state.people, v.state.phase],
-            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late})))}
+            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late, quoted})))}
       </ol>
     </section>`;
 }
@@ -112,7 +121,7 @@ function tally({head, answered, of}, current, {state, now}) {
   return [words, ...more].join(' · ');
 }
 
-function one(line, before, {state, act}, {leads, late}) {
+function one(line, before, {state, act}, {leads, late, quoted}) {
   if (line.type !== 'said') return floorMark(line, state);
   const person = state.people[line.author];
   return message(line, {
@@ -122,11 +131,13 @@ function one(line, before, {state, act}, {leads, late}) {
     time: offset(state, line.at),
     aside: late.has(line.key) ? t('talk.late') : null,
     gone: takenBack(line, state),
+    quote: quoted(line),
     menu: leads ? menu({
       label: t('message.menuOf', {name: nameOf(state, line.author)}),
       test: 'message-menu',
       isStop: false,
       items: [
+        state.phase.name !== 'closed' && replyItem(() => act.reply(line)),
         person?.role === 'participant' && {
           words: t('people.private', {name: person.name}), icon: 'lock', test: 'message-private',
           onPick: () => act.address(`aside/${line.author}`)},

@@ -64,6 +64,7 @@ function thread(v, member) {
       test: 'private-message',
       empty: t('private.none', {name}),
       isShown: (line) => line.type === 'said',
+      mayReply: state.me.role === 'moderator' && state.phase.name !== 'closed',
       mark: (line) => ({
         agreed: t('private.agreed', {name}), muted: t('private.muted', {name}),
         unmuted: t('private.unmuted', {name}), left: t('talk.left', {name}),

@@ -1,7 +1,8 @@
 import {html} from 'lit/html.js';
 import {spoken} from '../../shortcuts.js';
 import {canAsk} from '../../store/moderator/leading.js';
-import {nameOf} from '../../store/front/people.js';
+import {nameOf} from '../../store/back/side.js';
+import {original} from '../../store/replies.js';
 import {t} from '../../words.js';
 import {composer} from '../composer.js';
 import {destinations} from '../destinations.js';
@@ -37,6 +38,7 @@ export function moderatorComposer({state, ui, act}) {
       : t(`composer.placeholders.${chosen.test}`),
     closed: frontClosed ? {icon: 'moon', words: t('composer.over')} : null,
     offline: state.link.status !== 'live',
+    reply: reply({state, ui}, chosen.channel),
     other: chosen.ground === 'day' ? {
       words: t('composer.ask'), about: t('composer.askAbout'), keys: spoken('Q'), test: 'ask-own',
       off: !canAsk(state), write: act.askOwn,
@@ -46,6 +48,12 @@ export function moderatorComposer({state, ui, act}) {
     }),
     act,
   });
+}
+
+/** Escape takes back what is about to be put before everybody, if anything is. */
+function reply({state, ui}, channel) {
+  const line = original(state, {channel, replyTo: ui.replies[channel]});
+  return line && {line, state, nameOf, byEscape: !ui.soon};
 }
 
 /**

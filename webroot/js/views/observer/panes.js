@@ -1,5 +1,7 @@
 import {html} from 'lit/html.js';
 import {unread, unreadPrivately} from '../../store/back/reading.js';
+import {nameOf} from '../../store/back/side.js';
+import {original} from '../../store/replies.js';
 import {t} from '../../words.js';
 import {backroom} from '../back/backroom.js';
 import {composer} from '../composer.js';
@@ -51,8 +53,15 @@ const backroomPane = (v) => html`
   ${composer({
     channel: 'backroom', draft: v.ui.drafts.backroom, ground: 'night', test: 'backroom',
     label: t('composer.backroom'), placeholder: t('composer.placeholders.backroom'),
+    reply: reply(v.state, v.ui.replies.backroom),
     offline: v.state.link.status !== 'live', act: v.act,
   })}`;
+
+/** @param {BackState} state @param {number | undefined} replyTo */
+function reply(state, replyTo) {
+  const line = original(state, {channel: 'backroom', replyTo});
+  return line && {line, state, nameOf, byEscape: true};
+}
 
 /** @param {ObserverView} v */
 function notesPane(v) {

@@ -1,6 +1,8 @@
 import {html} from 'lit/html.js';
+import {original} from '../../store/replies.js';
 import {secondsToWait} from '../../store/front/slow.js';
 import {t} from '../../words.js';
+import {called} from './called.js';
 import {composer} from '../composer.js';
 import {destinations} from '../destinations.js';
 import {privacy} from '../privacy.js';
@@ -27,6 +29,7 @@ export function participantComposer({state, ui, act, now}) {
       closed: closed && {icon: closed.icon, words: closed.words},
       slow: privately ? null : slowMode(state, now),
       offline: state.link.status !== 'live',
+      reply: reply(state, ui.replies[to], to),
       above: whoToAnswer({state, ui, act}, privately),
       destinations: destinations({
         legend: t('composer.where'),
@@ -39,6 +42,12 @@ export function participantComposer({state, ui, act, now}) {
       }),
       act,
     })}`;
+}
+
+/** @param {State} state @param {number | undefined} replyTo @param {Channel} channel */
+function reply(state, replyTo, channel) {
+  const line = original(state, {channel, replyTo});
+  return line && {line, state, nameOf: called, byEscape: true};
 }
 
 /**

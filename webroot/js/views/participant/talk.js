@@ -2,16 +2,18 @@ import {html} from 'lit/html.js';
 import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {nameOf} from '../../store/front/people.js';
 import {outgoingOn} from '../../store/outgoing.js';
 import {stream} from '../../store/front/talk.js';
 import {growing} from '../../store/growing.js';
 import {t} from '../../words.js';
+import {called} from './called.js';
+import {goTo, logOf} from '../go-to.js';
 import {icon} from '../icon.js';
 import {logFocus, logKeys} from '../log-keys.js';
 import {menu} from '../menu.js';
 import {isFollowing, message} from '../message.js';
 import {privacy} from '../privacy.js';
+import {quote, replyButton, replyItem} from '../quote.js';
 import {takenBack} from './taken-back.js';
 import {floorMark, isNews} from '../told.js';
 import {together} from '../together.js';
@@ -33,6 +35,8 @@ export function participantTalk(v) {
   const lines = together(all.slice(from));
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
+  const to = (line, e) => goTo(line, logOf(e), view, all.findLastIndex(({key}) => key === line.key));
+  const quoted = (reply) => quote(reply, {state, to, nameOf: called});
   const unseen = follower.count(newsIn(state) + own.length);
   return html`
     <div class="talk" data-test="talk">
@@ -42,8 +46,8 @@ export function participantTalk(v) {
         ${view.button()}
         <ol class="messages">
           ${guard([from, state.lines, state.people],
-              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v)))}
-          ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
+              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v, quoted)))}
+          ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, {offline, quoted}))}
         </ol>
       </div>
       ${unseen > 0
@@ -75,7 +79,7 @@ const pill = (follower, all, privately) => html`
 
 const isToMe = ({channel, author}, me) => channel === `aside/${me}` && author !== me;
 
-function one(line, before, {state, act}) {
+function one(line, before, {state, act}, quoted) {
   if (line.type !== 'said') return floorMark(line, state);
   const me = state.me.member;
   const mine = line.author === me;
@@ -84,19 +88,22 @@ function one(line, before, {state, act}) {
   return message(line, {
     person,
     mine,
-    name: nameOf(state, line.author) || t('common.moderator'),
+    name: called(state, line.author),
     follows: isFollowing(line, before),
     privately: line.channel === 'floor' ? null
       : privacy(state, mine ? 'mine' : 'toMe'),
     gone: takenBack(line, state),
     answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer" tabindex="-1"
-        @click=${act.answerPrivately}>${icon('lock')} ${t('answer.privately')}</button>` : null,
+        @click=${() => act.reply(line)}>${icon('lock')} ${t('answer.privately')}</button>` : null,
+    quote: quoted(line),
+    reply: mine || isToMe(line, me) ? null
+      : replyButton(called(state, line.author), () => act.reply(line)),
     menu: mine ? menu({
       label: t('message.menu'),
       test: 'message-menu',
       isStop: false,
       items: [{words: t('message.retract'), icon: 'arrow-counterclockwise', test: 'retract',
-        onPick: () => act.retract(line)}],
+        onPick: () => act.retract(line)}, replyItem(() => act.reply(line))],
     }) : null,
   });
 }

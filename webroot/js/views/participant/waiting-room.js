@@ -5,10 +5,13 @@ import {outgoingOn} from '../../store/outgoing.js';
 import {aside} from '../../store/front/talk.js';
 import {t} from '../../words.js';
 import {brand} from '../brand.js';
+import {called} from './called.js';
 import {composer} from '../composer.js';
+import {goTo, logOf} from '../go-to.js';
 import {message} from '../message.js';
 import {outgoing} from '../outgoing.js';
 import {privacy} from '../privacy.js';
+import {quote} from '../quote.js';
 import {takenBack} from './taken-back.js';
 import {typingLine} from '../typing.js';
 
@@ -22,6 +25,7 @@ export function waitingRoom({state, ui, act, now}) {
   const thread = aside(state, me).slice().filter((line) => line.type === 'said');
   const own = outgoingOn(state, `aside/${me}`);
   const offline = state.link.status !== 'live';
+  const quoted = (reply) => quote(reply, {state, nameOf: called, to: (line, e) => goTo(line, logOf(e))});
   return html`
     <main class="page waiting-room" data-test="waiting">
       ${brand()}
@@ -38,12 +42,13 @@ export function waitingRoom({state, ui, act, now}) {
           <div role="log" aria-label=${t('waiting.help')}><ol class="messages">
             ${repeat(thread, (line) => line.key, (line) => message(line, {
               person: line.author === me ? state.people[me] : {role: 'moderator'},
-              name: nameOf(state, line.author) || t('common.moderator'),
+              name: called(state, line.author),
+              quote: quoted(line),
               mine: line.author === me,
               gone: takenBack(line, state),
               privately: privacy(state, line.author === me ? 'mine' : 'toMe'),
             }))}
-            ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, offline))}
+            ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, {offline, quoted}))}
           </ol></div>
           ${typingLine(state, [`aside/${me}`], now)}
           ${composer({
