@@ -1,10 +1,12 @@
 package dev.halfsilver;
 
+import dev.halfsilver.cli.Backup;
 import dev.halfsilver.cli.CheckConfig;
 import dev.halfsilver.cli.Demo;
 import dev.halfsilver.cli.Failure;
 import dev.halfsilver.cli.FloodCommand;
 import dev.halfsilver.cli.Rehearse;
+import dev.halfsilver.cli.Restore;
 import dev.halfsilver.cli.SeatCommand;
 import dev.halfsilver.cli.Serve;
 import dev.halfsilver.cli.SessionCommand;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
       SeatCommand.class,
       TranscriptCommand.class,
       Verify.class,
+      Backup.class,
+      Restore.class,
       CheckConfig.class,
       FloodCommand.class,
       Rehearse.class

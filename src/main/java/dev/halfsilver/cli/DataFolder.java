@@ -35,20 +35,26 @@ final class DataFolder {
    * @param inUse what to do when a server uses it, in a sentence
    */
   Store store(String inUse) {
+    return open(present(), inUse);
+  }
+
+  /** Where it is; it must be there. */
+  Path present() {
     Path folder = path();
     if (!Files.isRegularFile(folder.resolve("halfsilver.db"))) {
       throw new Failure(
           Failure.NOT_FOUND, folder + " is no data folder; name the right one with --data.");
     }
-    return open(folder, inUse);
+    return folder;
   }
 
-  /** The same, making the folder when there is none. */
+  /** The same as {@link #store}, making the folder when there is none. */
   Store storeOrNew(String inUse) {
     return open(path(), inUse);
   }
 
-  private Path path() {
+  /** Where it is, or is to be. */
+  Path path() {
     return Path.of(options.read().get(Catalogue.DATA_FOLDER));
   }
 

@@ -59,6 +59,13 @@ public final class PrivateFiles {
     syncNames(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
+  /** Makes sure that what was written into a file is still there after a crash. */
+  public static void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** Makes sure that the files in a folder are found there after a crash. */
   public static void syncNames(Path folder) throws IOException {
     if (POSIX) {

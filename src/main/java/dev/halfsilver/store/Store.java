@@ -22,6 +22,11 @@ public interface Store extends AutoCloseable {
     return SqliteStore.open(folder, random);
   }
 
+  /** Whether a server, or another program, uses a folder at this moment. */
+  static boolean isInUse(Path folder) {
+    return SqliteStore.isInUse(folder);
+  }
+
   Journal journal();
 
   Sessions sessions();
@@ -32,6 +37,17 @@ public interface Store extends AutoCloseable {
 
   /** What in a session's record is not as it was written; nothing when all is. Blocks. */
   List<Finding> verify(SessionId session);
+
+  /**
+   * Writes the database as it is at this moment into a new file, for a backup: everything that was
+   * acknowledged before is in it. Blocks for as long as that takes, and keeps nobody else waiting.
+   *
+   * @throws StoreFailure when it is not written; then there is no such file
+   */
+  void snapshot(Path file);
+
+  /** Gives the records another name, because they go on from an earlier state. Blocks. */
+  void beginEpoch();
 
   /** Whether anything can be written now. May be asked from any thread at any time. */
   State state();

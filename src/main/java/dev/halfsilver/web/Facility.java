@@ -5,10 +5,12 @@ import dev.halfsilver.live.RoomLimits;
 import dev.halfsilver.live.Rooms;
 import dev.halfsilver.office.DemoSheet;
 import dev.halfsilver.office.Office;
+import dev.halfsilver.office.backup.Snapshots;
 import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Setting;
 import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.store.PrivateFiles;
 import dev.halfsilver.store.State;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.web.admin.AdminServer;
@@ -28,12 +30,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +46,11 @@ import org.slf4j.LoggerFactory;
 /** The whole server: everything it is made of, put together, opened and closed in order. */
 public final class Facility implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Facility.class);
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final Settings settings;
+  private final Path address;
   private final Store store;
   private final Secrets secrets;
   private final Computing waking = Computing.forRooms();
@@ -65,9 +72,12 @@ public final class Facility implements AutoCloseable {
   private int port;
   private int adminPort;
 
-  private Facility(Settings settings, Store store, Secrets secrets, Optional<DemoApi> demo) {
+  private Facility(
+      Settings settings, Path folder, Store store, Secrets secrets, Optional<DemoApi> demo)
+      throws IOException {
     InstantSource clock = InstantSource.system();
     this.settings = settings;
+    this.address = folder.resolve("admin.url");
     this.store = store;
     this.secrets = secrets;
     this.demo = demo;
@@ -97,7 +107,9 @@ public final class Facility implements AutoCloseable {
         new Endpoints(settings, clock, store, secrets, tokens, rooms, computing, office, demo);
     this.http =
         new HttpServers(vertx, endpoints, new Upgrade(reception, loops), loops, draining::get);
-    this.admin = new AdminServer(vertx, settings, metrics, this::isReady);
+    Snapshots snapshots = new Snapshots(store, folder);
+    snapshots.clear();
+    this.admin = new AdminServer(vertx, settings, metrics, this::isReady, secrets, snapshots);
     metrics.watch(store, rooms, meters);
   }
 
@@ -114,6 +126,7 @@ public final class Facility implements AutoCloseable {
       Facility facility =
           new Facility(
               settings,
+              folder,
               store,
               Secrets.in(folder),
               demo ? Optional.of(new DemoApi()) : Optional.empty());
@@ -128,8 +141,18 @@ public final class Facility implements AutoCloseable {
   private void listen() throws IOException {
     adminPort = opened(admin.listen(), Catalogue.ADMIN_PORT);
     port = opened(http.listen(), Catalogue.HTTP_PORT);
+    tellWhere();
     open = true;
     LOG.info("server=open port={} admin-port={}", port, adminPort);
+  }
+
+  /** For who has the folder and wants to ask the server; see {@code cli.RunningServer}. */
+  private void tellWhere() throws IOException {
+    boolean _ = Files.deleteIfExists(address); // Of a server that was killed.
+    String host = settings.get(Catalogue.ADMIN_HOST);
+    String url =
+        "http://%s:%d".formatted(EVERYWHERE.contains(host) ? "127.0.0.1" : host, adminPort);
+    PrivateFiles.write(address, url.getBytes(StandardCharsets.UTF_8));
   }
 
   private int opened(Future<Integer> opening, Setting<Integer> setting) throws IOException {
@@ -189,6 +212,14 @@ public final class Facility implements AutoCloseable {
     return open && !draining.get() && store.state() == State.WRITING;
   }
 
+  private void tellNothingMore() {
+    try {
+      boolean _ = Files.deleteIfExists(address);
+    } catch (IOException e) {
+      LOG.warn("server=address-left-behind", e);
+    }
+  }
+
   /** Lets nobody new in, asks everybody to come back later, and closes. */
   @Override
   public void close() {
@@ -197,6 +228,7 @@ public final class Facility implements AutoCloseable {
     }
     LOG.info("server=closing connections={}", meters.connected());
     draining.set(true);
+    tellNothingMore();
     rooms.drain(Duration.ofSeconds(settings.get(Catalogue.DRAIN_SECONDS)), new SecureRandom());
     Object _ = http.stop(LAST_WORDS.toSeconds()).otherwiseEmpty().await();
     computing.close();

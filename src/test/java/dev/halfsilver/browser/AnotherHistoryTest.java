@@ -3,15 +3,12 @@ package dev.halfsilver.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.TestCommandLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(OpenHouse.class)
 class AnotherHistoryTest {
   @TempDir private Path folder;
-  @TempDir private Path kept;
+  @TempDir private Path elsewhere;
 
   @Test
   void pages_that_were_open_show_the_new_history_alone_and_keep_what_they_have_not_sent(
@@ -44,7 +41,7 @@ class AnotherHistoryTest {
       ruth.starts();
       ruth.says("Good evening.");
       ana.reads("Good evening.");
-      house.closesFor(data -> copy(data, kept));
+      runs("backup", "--data", folder, "--to", backup());
       ruth.says("This will not have been said.");
       ana.reads("This will not have been said.");
       ruth.says("Nor will this.");
@@ -79,27 +76,24 @@ class AnotherHistoryTest {
     }
   }
 
-  private void restore(Path data) {
-    copy(kept, data);
-    try (Connection file =
-            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("halfsilver.db"));
-        Statement statement = file.createStatement()) {
-      statement.execute("UPDATE epoch SET name = 'the-one-after-the-backup'");
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+  private Path backup() {
+    return elsewhere.resolve("backup");
   }
 
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(
-            file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+  private void restore(Path data) {
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    runs("restore", "--from", backup(), "--data", data);
+  }
+
+  private static void runs(Object... command) {
+    TestCommandLine done =
+        TestCommandLine.run(Stream.of(command).map(Object::toString).toArray(String[]::new));
+    assertThat(done.exitCode()).as(done.err()).isZero();
   }
 }

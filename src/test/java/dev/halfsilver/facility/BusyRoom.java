@@ -61,6 +61,11 @@ final class BusyRoom implements AutoCloseable {
     return talkers.stream().mapToLong(Talker::heard).sum();
   }
 
+  /** What was acknowledged until now, each with its channel. */
+  List<String> acknowledged() {
+    return talkers.stream().flatMap(talker -> talker.acknowledged().stream()).toList();
+  }
+
   void comesBackAndAsksAgain() {
     talkers.forEach(Talker::comesBackAndAsksAgain);
   }

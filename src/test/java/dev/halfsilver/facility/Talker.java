@@ -2,8 +2,8 @@ package dev.halfsilver.facility;
 
 import dev.halfsilver.people.Inbox;
 import dev.halfsilver.people.Person;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,7 +13,7 @@ final class Talker {
 
   private final Person person;
   private final List<Way> ways;
-  private final List<Words> words = new ArrayList<>();
+  private final List<Words> words = new CopyOnWriteArrayList<>();
   private int life;
 
   Talker(Person person, Way... ways) {
@@ -103,6 +103,14 @@ final class Talker {
     return words.stream()
         .filter(said -> said.text().startsWith(prefix()) && isAcknowledged(said))
         .count();
+  }
+
+  /** All of that, each with its channel. */
+  List<String> acknowledged() {
+    return List.copyOf(words).stream()
+        .filter(this::isAcknowledged)
+        .map(said -> said.way().channel() + " " + said.text())
+        .toList();
   }
 
   private boolean isAcknowledged(Words said) {

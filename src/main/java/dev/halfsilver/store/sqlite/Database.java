@@ -3,6 +3,7 @@ package dev.halfsilver.store.sqlite;
 import dev.halfsilver.store.StoreFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -75,6 +76,18 @@ final class Database {
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
     return config.createConnection(url);
+  }
+
+  /**
+   * Writes everything as it was last committed into a new file. What was deleted is not in it, and
+   * meanwhile others read and write.
+   */
+  void copyInto(Path file) throws SQLException {
+    try (Connection connection = reader();
+        PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, file.toString());
+      boolean _ = copy.execute();
+    }
   }
 
   private static SQLiteConfig forWriting() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * drops it when the process ends, however it ends.
  */
 final class FolderLock implements AutoCloseable {
+  private static final String FILE = "halfsilver.lock";
+
   private final FileChannel channel;
 
   private FolderLock(FileChannel channel) {
@@ -22,8 +25,7 @@ final class FolderLock implements AutoCloseable {
 
   static FolderLock take(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("halfsilver.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
       throw new StoreFailure(
@@ -32,6 +34,17 @@ final class FolderLock implements AutoCloseable {
               .formatted(folder));
     }
     return new FolderLock(channel);
+  }
+
+  /** Whether somebody has taken it. */
+  static boolean isTaken(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(channel) == null;
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -78,7 +78,7 @@ final class Intake implements AutoCloseable {
       unmoved.add(Unmoved.Batch.of(block));
       last = block.number();
     }
-    settle();
+    boolean _ = settle();
     thread.start();
   }
 
@@ -148,7 +148,7 @@ final class Intake implements AutoCloseable {
           LOG.trace("Waited for the database");
         }
       }
-      settle();
+      boolean _ = settle();
     } catch (InterruptedException e) {
       LOG.debug("The record's log was told to stop");
     } catch (Throwable e) { // Whatever it is, those who wait must be told.
@@ -303,12 +303,17 @@ final class Intake implements AutoCloseable {
     }
   }
 
-  /** Moves everything that is on disk now to the database, if that can be written. Blocks. */
-  void settle() {
+  /**
+   * Moves everything that is on disk now to the database, if that can be written. Blocks.
+   *
+   * @return whether all of it is there
+   */
+  boolean settle() {
     long upTo = last;
     while (!log.isMoved(upTo) && move().join()) {
       LOG.trace("Moved some");
     }
+    return log.isMoved(upTo);
   }
 
   /** Writes what is waiting and moves it, then stops. */

@@ -20,14 +20,23 @@ final class SqliteJournal implements Journal {
   private final Intake intake;
   private final Unmoved unmoved;
   private final ReadPool readers;
-  private final String epoch;
+  private volatile String epoch;
   private final UncertainCommands uncertain = new UncertainCommands();
 
   SqliteJournal(Intake intake, Unmoved unmoved, ReadPool readers) {
     this.intake = intake;
     this.unmoved = unmoved;
     this.readers = readers;
-    this.epoch = readers.one(row -> row.getString(1), "SELECT name FROM epoch").orElseThrow();
+    this.epoch = readEpoch();
+  }
+
+  private String readEpoch() {
+    return readers.one(row -> row.getString(1), "SELECT name FROM epoch").orElseThrow();
+  }
+
+  /** The history has another name now. */
+  void renamed() {
+    epoch = readEpoch();
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -68,9 +71,18 @@ final class SqliteStimuli implements Stimuli {
   }
 
   @Override
+  public List<Stored> all() {
+    return readers.all(this::stored, "SELECT media_type, length, file FROM stimulus");
+  }
+
+  private Stored stored(ResultSet row) throws SQLException {
+    return new Stored(row.getString(1), row.getLong(2), folder.resolve(row.getString(3)));
+  }
+
+  @Override
   public Optional<Stored> open(SessionId session, String stimulusId) {
     return readers.one(
-        row -> new Stored(row.getString(1), row.getLong(2), folder.resolve(row.getString(3))),
+        this::stored,
         "SELECT media_type, length, file FROM stimulus WHERE session = ? AND id = ?",
         session.value(),
         stimulusId);

@@ -11,8 +11,10 @@ import dev.halfsilver.store.Store;
 import dev.halfsilver.store.StoreFailure;
 import dev.halfsilver.study.SessionId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.flywaydb.core.api.FlywayException;
@@ -28,7 +30,8 @@ public final class SqliteStore implements Store {
   private final Ledger ledger;
   private final Intake intake;
   private final Writer writer;
-  private final Journal journal;
+  private final SqliteJournal journal;
+  private final Database database;
   private final Sessions sessions;
   private final Seats seats;
   private final Stimuli stimuli;
@@ -36,6 +39,7 @@ public final class SqliteStore implements Store {
   private SqliteStore(FolderLock lock, Database database, Path folder, RandomGenerator random)
       throws SQLException, IOException {
     this.lock = lock;
+    this.database = database;
     this.writer = new Writer(database.writer());
     this.readers = new ReadPool(database);
     this.log = RecordLog.open(folder, movedBlock(readers));
@@ -85,6 +89,16 @@ public final class SqliteStore implements Store {
     }
   }
 
+  /** Whether somebody has opened a folder. */
+  public static boolean isInUse(Path folder) {
+    try {
+      return FolderLock.isTaken(folder);
+    } catch (IOException e) {
+      throw new StoreFailure(
+          StoreFailure.Kind.BROKEN, "The data folder " + folder + " cannot be used.", e);
+    }
+  }
+
   private static SqliteStore open(Path folder, RandomGenerator random, FolderLock lock)
       throws SQLException, IOException {
     Path file = folder.resolve("halfsilver.db");
@@ -116,8 +130,43 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<Finding> verify(SessionId session) {
-    intake.settle();
+    boolean _ = intake.settle();
     return WholeRecord.findings(readers, session);
+  }
+
+  @Override
+  public void snapshot(Path file) {
+    if (!intake.settle()) {
+      throw new StoreFailure(
+          state() == State.FULL ? StoreFailure.Kind.FULL : StoreFailure.Kind.READ_ONLY,
+          "The server can keep nothing at the moment, so not everything would be in a backup.");
+    }
+    try {
+      PrivateFiles.createIfMissing(file);
+      database.copyInto(file);
+      PrivateFiles.sync(file);
+    } catch (SQLException | IOException e) {
+      StoreFailure failure = Failures.of(e);
+      try {
+        boolean _ = Files.deleteIfExists(file);
+      } catch (IOException notDeleted) {
+        failure.addSuppressed(notDeleted);
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public void beginEpoch() {
+    int _ =
+        writer.write(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(
+                    "UPDATE epoch SET name = lower(hex(randomblob(16)))");
+              }
+            });
+    journal.renamed();
   }
 
   @Override
@@ -150,8 +199,8 @@ public final class SqliteStore implements Store {
     try (lock;
         log) {
       intake.close();
-      writer.close();
       readers.close();
+      writer.close(); // Last, so that SQLite's log goes into the database and is deleted.
     } catch (SQLException | IOException e) {
       throw new StoreFailure(StoreFailure.Kind.BROKEN, "The store did not close cleanly.", e);
     }

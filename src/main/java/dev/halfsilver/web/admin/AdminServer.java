@@ -1,5 +1,7 @@
 package dev.halfsilver.web.admin;
 
+import dev.halfsilver.office.backup.Snapshots;
+import dev.halfsilver.office.identity.Secrets;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.http.SafeHeaders;
@@ -11,7 +13,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.BooleanSupplier;
 
-/** Health and metrics. */
+/** Health and metrics, and what an operator asks of a running server. */
 public final class AdminServer {
   private static final int IDLE_SECONDS = 60;
 
@@ -19,16 +21,24 @@ public final class AdminServer {
   private final SafeHeaders safe;
   private final Metrics metrics;
   private final BooleanSupplier ready;
+  private final SnapshotDoor snapshots;
 
   /**
    * Prepares it.
    *
    * @param ready whether people may be sent here
    */
-  public AdminServer(Vertx vertx, Settings settings, Metrics metrics, BooleanSupplier ready) {
+  public AdminServer(
+      Vertx vertx,
+      Settings settings,
+      Metrics metrics,
+      BooleanSupplier ready,
+      Secrets secrets,
+      Snapshots snapshots) {
     this.safe = new SafeHeaders(settings);
     this.metrics = metrics;
     this.ready = ready;
+    this.snapshots = new SnapshotDoor(vertx, secrets, snapshots);
     HttpServerOptions options = new HttpServerOptions();
     options.setHost(settings.get(Catalogue.ADMIN_HOST));
     options.setPort(settings.get(Catalogue.ADMIN_PORT));
@@ -49,6 +59,14 @@ public final class AdminServer {
 
   private void answer(HttpServerRequest request) {
     safe.put(request.response());
+    if (request.method().equals(HttpMethod.POST) && "/snapshot".equals(request.path())) {
+      if (snapshots.mayAsk(request)) {
+        snapshots.answer(request.response());
+      } else {
+        say(request, 401, "text/plain", "Show the key that is in the server's data folder.\n");
+      }
+      return;
+    }
     String path = request.method().equals(HttpMethod.GET) ? request.path() : null;
     switch (path == null ? "" : path) {
       case "/health/live" -> say(request, 200, "text/plain", "live\n");
