@@ -84,6 +84,11 @@ final class ChannelLog {
     return head;
   }
 
+  /** How many bytes its entries have. */
+  long bytes() {
+    return bytes;
+  }
+
   /** A position after entry {@code seq}, which must not be past the head. */
   Position after(int seq) {
     Chunk chunk = first;

@@ -22,6 +22,11 @@ final class Channels {
     return logs.keySet();
   }
 
+  /** How many bytes all entries have. */
+  long bytes() {
+    return logs.values().stream().mapToLong(ChannelLog::bytes).sum();
+  }
+
   /** The number of the last entry of a channel, 0 for none. */
   long head(Channel channel) {
     ChannelLog log = logs.get(channel);

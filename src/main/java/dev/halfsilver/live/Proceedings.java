@@ -99,6 +99,11 @@ class Proceedings extends Mirror {
     return shown.contains(stimulus);
   }
 
+  /** How many bytes the entries of the whole room have. From any thread. */
+  long bytes() {
+    return channels.bytes();
+  }
+
   Batch newBatch() {
     return new Batch(room);
   }

@@ -8,8 +8,10 @@ import java.time.Duration;
  * @param mailbox how many commands may wait in each of its two lanes
  * @param sleepAfter how long an empty room stays awake
  * @param absence how long somebody in front may be gone before others are told
+ * @param awakeBytes how much the entries of all rooms that are awake may take before empty ones
+ *     fall asleep early
  */
-public record RoomLimits(int mailbox, Duration sleepAfter, Duration absence) {
+public record RoomLimits(int mailbox, Duration sleepAfter, Duration absence, long awakeBytes) {
   public static final RoomLimits USUAL =
-      new RoomLimits(4_096, Duration.ofSeconds(60), Duration.ofSeconds(3));
+      new RoomLimits(4_096, Duration.ofSeconds(60), Duration.ofSeconds(3), 256L << 20);
 }

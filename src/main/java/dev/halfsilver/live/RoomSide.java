@@ -115,6 +115,11 @@ final class RoomSide {
         && lane.isIdle();
   }
 
+  /** Since when nobody is here; nothing while somebody is. From any thread. */
+  @Nullable Instant emptySince() {
+    return emptySince;
+  }
+
   private boolean hasAnybody() {
     return emptySince == null;
   }

@@ -32,6 +32,7 @@ public final class Rooms {
   private final RoomThreads threads;
   private final Journal journal;
   private final Waking waking;
+  private final ShownOnRecord onRecord;
   private final Function<SessionId, Optional<Session>> sessions;
   private final Consumer<MemberId> revoke;
   private final InstantSource clock;
@@ -56,6 +57,7 @@ public final class Rooms {
     this.threads = threads;
     this.journal = journal;
     this.waking = new Waking(computing, limits);
+    this.onRecord = new ShownOnRecord(journal, computing);
     this.sessions = sessions;
     this.revoke = revoke;
     this.clock = clock;
@@ -109,12 +111,16 @@ public final class Rooms {
   }
 
   /**
-   * Whether a stimulus has been on the screens of a session. Blocks while the room wakes.
+   * Whether a stimulus has been on the screens of a session. Blocks while the room wakes, if
+   * somebody has come to it, or while its record is read: for this alone none wakes.
    *
-   * @throws CompletionException when it cannot wake
+   * @throws CompletionException when that fails
    */
   public boolean wasShown(SessionId session, String stimulus) {
-    return awakened(session).front().wasShown(stimulus);
+    RunningRoom room = awake.get(session);
+    return room == null
+        ? onRecord.has(session, stimulus).join()
+        : room.ready().join().front().wasShown(stimulus);
   }
 
   /**
@@ -150,6 +156,21 @@ public final class Rooms {
     return awake.size();
   }
 
+  /** How many bytes their entries take. */
+  public long bytes() {
+    return awake.values().stream().mapToLong(RunningRoom::bytes).sum();
+  }
+
+  boolean isAwake(SessionId session) {
+    return awake.containsKey(session);
+  }
+
+  /** Whether a room is awake and nobody is in it. */
+  boolean isEmpty(SessionId session) {
+    RunningRoom room = awake.get(session);
+    return room != null && room.emptySince().isPresent();
+  }
+
   private RunningRoom wake(SessionId id) {
     RoomRecord record = journal.open(id); // The room closes it.
     return new RunningRoom(
@@ -160,22 +181,44 @@ public final class Rooms {
         (session, room) -> awake.remove(session, room));
   }
 
-  /** Time has passed: rooms look at their clocks, and those long empty fall asleep. */
-  private void beat() {
-    for (Map.Entry<SessionId, RunningRoom> each : awake.entrySet()) {
-      each.getValue().beat();
-      if (each.getValue().hasBeenEmptyFor(limits.sleepAfter())) {
-        RunningRoom _ = awake.computeIfPresent(each.getKey(), (_, room) -> asleep(room));
-      }
-    }
+  /**
+   * Time has passed: rooms look at their clocks. Those long empty fall asleep, and when all
+   * together hold more than they may, so do others that nobody is in.
+   */
+  void beat() {
+    awake.forEach(
+        (session, room) -> {
+          room.beat();
+          if (room.hasBeenEmptyFor(limits.sleepAfter())) {
+            sleepIfEmptyFor(limits.sleepAfter(), session);
+          }
+        });
+    Coldest.beyond(limits.awakeBytes(), warm())
+        .forEach(session -> sleepIfEmptyFor(limits.absence(), session));
   }
 
-  /** Ends a room, unless somebody has come to its door meanwhile. */
-  private @Nullable RunningRoom asleep(RunningRoom room) {
-    if (!room.hasBeenEmptyFor(limits.sleepAfter())) {
-      return room;
-    }
-    room.end();
-    return null;
+  private List<Coldest.Warm<SessionId>> warm() {
+    return awake.entrySet().stream()
+        .map(
+            each ->
+                new Coldest.Warm<>(
+                    each.getKey(), each.getValue().bytes(), each.getValue().emptySince()))
+        .toList();
+  }
+
+  /**
+   * Ends a room that has been empty for so long, unless somebody has come to its door meanwhile.
+   */
+  private void sleepIfEmptyFor(Duration span, SessionId session) {
+    RunningRoom _ =
+        awake.computeIfPresent(
+            session,
+            (_, room) -> {
+              if (!room.hasBeenEmptyFor(span)) {
+                return room;
+              }
+              room.end();
+              return null;
+            });
   }
 }

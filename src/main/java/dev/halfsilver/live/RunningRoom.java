@@ -3,7 +3,10 @@ package dev.halfsilver.live;
 import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.SessionId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -76,6 +79,21 @@ final class RunningRoom {
   /** Whether nobody has been here for so long. */
   boolean hasBeenEmptyFor(Duration span) {
     return front.hasBeenEmptyFor(span) && back.hasBeenEmptyFor(span);
+  }
+
+  /** Since when nobody is here; nothing while somebody is, or it has not woken yet. */
+  Optional<Instant> emptySince() {
+    Instant inFront = front.emptySince();
+    Instant behind = back.emptySince();
+    if (inFront == null || behind == null) {
+      return Optional.empty();
+    }
+    return Optional.of(inFront.isAfter(behind) ? inFront : behind);
+  }
+
+  /** How many bytes its entries take. */
+  long bytes() {
+    return ready.state() == Future.State.SUCCESS ? ready.resultNow().front().bytes() : 0;
   }
 
   /** The room once it is awake; fails when it cannot wake. */

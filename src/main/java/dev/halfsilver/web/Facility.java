@@ -100,7 +100,8 @@ public final class Facility implements AutoCloseable {
             new RoomLimits(
                 RoomLimits.USUAL.mailbox(),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
-                Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS))));
+                Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS)),
+                (long) settings.get(Catalogue.ROOMS_AWAKE_MEGABYTES) << 20));
     this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
     this.office = Office.over(store, new SeatsAtSockets(rooms, reception), clock, settings);
     Endpoints endpoints =
@@ -109,6 +110,7 @@ public final class Facility implements AutoCloseable {
         new HttpServers(vertx, endpoints, new Upgrade(reception, loops), loops, draining::get);
     Snapshots snapshots = new Snapshots(store, folder);
     snapshots.clear();
+    boolean _ = Files.deleteIfExists(address); // Of a server that was killed.
     this.admin = new AdminServer(vertx, settings, metrics, this::isReady, secrets, snapshots);
     metrics.watch(store, rooms, meters);
   }
@@ -148,7 +150,6 @@ public final class Facility implements AutoCloseable {
 
   /** For who has the folder and wants to ask the server; see {@code cli.RunningServer}. */
   private void tellWhere() throws IOException {
-    boolean _ = Files.deleteIfExists(address); // Of a server that was killed.
     String host = settings.get(Catalogue.ADMIN_HOST);
     String url =
         "http://%s:%d".formatted(EVERYWHERE.contains(host) ? "127.0.0.1" : host, adminPort);

@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.people.Inbox;
 import dev.halfsilver.people.ServerFrames;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.ClientFrames;
 import dev.halfsilver.wire.CloseCode;
@@ -15,10 +16,17 @@ import dev.halfsilver.wire.MalformedFrame;
 final class Guest {
   private final Rooms rooms;
   private final Member member;
+  private final SessionId session;
   private final Inbox inbox;
   private Wire wire;
 
   Guest(Rooms rooms, Member member) {
+    this(rooms, member, Group.session(true).id());
+  }
+
+  /** Somebody in another session. */
+  Guest(Rooms rooms, Member member, SessionId session) {
+    this.session = session;
     this.rooms = rooms;
     this.member = member;
     this.inbox = new Inbox(member.name());
@@ -33,7 +41,7 @@ final class Guest {
     Wire fresh = new Wire();
     synchronized (this) {
       wire = fresh;
-      fresh.seating = rooms.enter(Group.session(true).id(), member, inbox.known(), fresh);
+      fresh.seating = rooms.enter(session, member, inbox.known(), fresh);
     }
     fresh.start();
     return this;

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /** A store on disk with the test group's session in it, and its rooms. */
 final class House implements AutoCloseable {
   private static final RoomLimits LIMITS =
-      new RoomLimits(4_096, Duration.ofMillis(1), Duration.ofSeconds(3));
+      new RoomLimits(4_096, Duration.ofMillis(1), Duration.ofSeconds(3), Long.MAX_VALUE);
 
   final Store store;
   final Rooms rooms;

@@ -256,6 +256,15 @@ public final class Catalogue {
           86_400,
           300,
           "How long an empty room stays in memory.");
+  public static final Setting<Integer> ROOMS_AWAKE_MEGABYTES =
+      Setting.number(
+          "rooms.awake-megabytes",
+          "megabytes",
+          1,
+          1_000_000,
+          256,
+          "How much the entries of all rooms in memory may take before empty rooms leave it early,"
+              + " the longest empty first. The heap should have three times that.");
   public static final Setting<Integer> ROOMS_ABSENCE_SECONDS =
       Setting.number(
           "rooms.absence-seconds",
@@ -311,6 +320,7 @@ public final class Catalogue {
           UPLOADS_STIMULUS_BYTES,
           UPLOADS_PIXELS,
           ROOMS_SLEEP_SECONDS,
+          ROOMS_AWAKE_MEGABYTES,
           ROOMS_ABSENCE_SECONDS,
           DRAIN_SECONDS);
 

@@ -61,6 +61,10 @@ public final class Metrics implements AutoCloseable {
     Gauge.builder("halfsilver.rooms.awake", rooms, Rooms::awake)
         .description("Rooms in memory")
         .register(registry);
+    Gauge.builder("halfsilver.rooms.bytes", rooms, Rooms::bytes)
+        .baseUnit("bytes")
+        .description("What the entries of rooms in memory take")
+        .register(registry);
     for (Role role : List.of(Role.PARTICIPANT, Role.MODERATOR, Role.OBSERVER)) {
       Gauge.builder("halfsilver.connections", sockets, it -> it.connected(role))
           .tag("role", role.name().toLowerCase(Locale.ROOT))
