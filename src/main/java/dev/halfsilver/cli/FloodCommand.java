@@ -80,6 +80,14 @@ public final class FloodCommand implements Callable<Integer> {
   private int exportEntries = 100_000;
 
   @Option(
+      names = "--awake",
+      description = "Also what so many rooms hold in memory, awake and asleep.")
+  private int awake;
+
+  @Option(names = "--awake-entries", description = "How much was said in each of those.")
+  private int awakeEntries = 2_000;
+
+  @Option(
       names = "--cores",
       description = {
         "How many of the machine's cores the server gets; 0 for one, and two while it exports."
@@ -138,8 +146,9 @@ public final class FloodCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    if (IntStream.of(seconds, window, rounds, talk, exportEntries).min().orElseThrow() < 1
-        || IntStream.of(rate, idle, warmUp, watchers, chat, cores).min().orElseThrow() < 0
+    if (IntStream.of(seconds, window, rounds, talk, exportEntries, awakeEntries).min().orElseThrow()
+            < 1
+        || IntStream.of(rate, idle, warmUp, watchers, chat, cores, awake).min().orElseThrow() < 0
         || seconds > 3_600) {
       throw new Failure(
           Failure.USAGE,
@@ -155,6 +164,7 @@ public final class FloodCommand implements Callable<Integer> {
           idle,
           new Plan.Watch(watchers, chat, talk),
           export ? new Plan.Export(exportEntries, EXPORT_RATE) : Plan.Export.NOTHING,
+          new Plan.Awake(awake, awakeEntries),
           scale,
           ceiling,
           rounds,

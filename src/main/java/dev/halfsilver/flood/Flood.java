@@ -45,6 +45,10 @@ public final class Flood {
       if (plan.export().entries() > 0) {
         tables.add(flood.exported(warmUp));
       }
+      if (plan.awake().rooms() > 0) {
+        tables.add(
+            flood.told(new AwakeRooms(plan.awake(), progress).measure(flood.cores, flood.place())));
+      }
       return new Report(flood.where(), warmUp, sections, tables, flood.idle());
     } finally {
       flood.sweep();

@@ -37,11 +37,18 @@ record LongSessions(String toExport, String toWake) {
   /** Blocks until they are there and no server uses the folder. */
   static LongSessions prepare(Cores cores, Path folder, int entries)
       throws IOException, InterruptedException {
+    List<HeldSeats.Held> held = prepare(cores, folder, new Shape(2, 3, 0), entries);
+    return new LongSessions(held.getFirst().session(), held.getLast().moderator());
+  }
+
+  /** As many as wanted. Blocks until they are there and no server uses the folder. */
+  static List<HeldSeats.Held> prepare(Cores cores, Path folder, Shape shape, int entries)
+      throws IOException, InterruptedException {
     List<HeldSeats.Held> held = new ArrayList<>();
     ProductContender product = ProductContender.start(cores, List.of(), folder);
     try {
       HeldSeats host = new HeldSeats(product, 0);
-      try (Crowd crowd = Crowd.gather(host, new Shape(2, 3, 0))) {
+      try (Crowd crowd = Crowd.gather(host, shape)) {
         for (int room = 0; room < crowd.rooms(); room++) {
           held.add(host.of(crowd.moderator(room)));
         }
@@ -56,7 +63,7 @@ record LongSessions(String toExport, String toWake) {
         }
       }
     }
-    return new LongSessions(held.getFirst().session(), held.getLast().moderator());
+    return held;
   }
 
   /** Goes on after what is recorded. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param idle how many connections to hold idle; 0 for none
  * @param watch who shall watch; nobody when there are no watchers
  * @param export how much shall be exported meanwhile; nothing when there are no entries
+ * @param awake how many rooms shall be held in memory; nothing when there are none
  * @param scale whether to compare with ten times the rooms at the same rate
  * @param ceiling whether to measure the bare server too, in turns
  * @param rounds how often everything is repeated
@@ -33,6 +34,7 @@ public record Plan(
     int idle,
     Watch watch,
     Export export,
+    Awake awake,
     boolean scale,
     boolean ceiling,
     int rounds,
@@ -60,6 +62,15 @@ public record Plan(
    */
   public record Export(int entries, int rate) {
     public static final Export NOTHING = new Export(0, 1);
+  }
+
+  /**
+   * Rooms of which the memory is measured.
+   *
+   * @param entries how much was said in each
+   */
+  public record Awake(int rooms, int entries) {
+    public static final Awake NONE = new Awake(0, 1);
   }
 
   List<Load> loads() {

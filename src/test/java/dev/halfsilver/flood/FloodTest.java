@@ -18,7 +18,8 @@ final class FloodTest {
 
   @Test
   void finds_every_message_at_all_its_readers_exactly_once_and_clears_up() throws Exception {
-    Report report = perform(plan(40, 2, Plan.Watch.NOBODY, Plan.Export.NOTHING, true));
+    Report report =
+        perform(plan(40, 2, Plan.Watch.NOBODY, Plan.Export.NOTHING, Plan.Awake.NONE, true));
 
     assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
     assertThat(ReportText.of(report))
@@ -32,7 +33,9 @@ final class FloodTest {
   @Test
   void says_what_participants_notice_of_a_crowd_that_comes_watches_chats_and_goes()
       throws Exception {
-    Report report = perform(plan(0, 0, new Plan.Watch(20, 40, 30), Plan.Export.NOTHING, false));
+    Report report =
+        perform(
+            plan(0, 0, new Plan.Watch(20, 40, 30), Plan.Export.NOTHING, Plan.Awake.NONE, false));
 
     assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
     assertThat(ReportText.of(report))
@@ -47,7 +50,8 @@ final class FloodTest {
 
   @Test
   void says_what_rooms_notice_of_transcripts_and_of_a_long_room_that_wakes() throws Exception {
-    Report report = perform(plan(0, 0, Plan.Watch.NOBODY, new Plan.Export(2_500, 60), false));
+    Report report =
+        perform(plan(0, 0, Plan.Watch.NOBODY, new Plan.Export(2_500, 60), Plan.Awake.NONE, false));
 
     assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
     assertThat(ReportText.of(report))
@@ -56,10 +60,26 @@ final class FloodTest {
     assertThat(ReportJson.of(report)).contains("\"exported\"", "transcriptSeconds");
   }
 
-  private Plan plan(int rate, int window, Plan.Watch watch, Plan.Export export, boolean ceiling) {
+  @Test
+  void says_what_rooms_hold_awake_and_asleep() throws Exception {
+    Report report =
+        perform(plan(0, 0, Plan.Watch.NOBODY, Plan.Export.NOTHING, new Plan.Awake(30, 300), false));
+
+    assertThat(report.isClean()).as(ReportText.of(report)).isTrue();
+    assertThat(ReportText.of(report)).contains("30 rooms of 300 entries", "heap in use, MB");
+  }
+
+  private Plan plan(
+      int rate,
+      int window,
+      Plan.Watch watch,
+      Plan.Export export,
+      Plan.Awake awake,
+      boolean ceiling) {
     Duration moment = Duration.ofMillis(500);
     return new Plan(
-        SHAPE, rate, moment, window, 0, watch, export, false, ceiling, 1, moment, folder, false, 0);
+        SHAPE, rate, moment, window, 0, watch, export, awake, false, ceiling, 1, moment, folder,
+        false, 0);
   }
 
   private Report perform(Plan plan) throws Exception {
