@@ -13,6 +13,7 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,16 @@ class BackupTest {
         }
         assertThat(before.getLast()).hasSizeGreaterThan(before.getFirst().size());
         server.isKilled();
+        before.add(new ArrayList<>());
         for (Thread each : talking) {
           each.join();
         }
+        before.getLast().addAll(one.acknowledged());
+        before.getLast().addAll(other.acknowledged());
+        assertThat(backup(data, folder.resolve("backup-" + BACKUPS)).exitCode()).isZero();
       }
     }
-    for (int i = 0; i < BACKUPS; i++) {
+    for (int i = 0; i <= BACKUPS; i++) {
       Path again = folder.resolve("restored-" + i);
       TestCommandLine restored = restore(folder.resolve("backup-" + i), again);
       assertThat(restored.exitCode()).as(restored.err()).isZero();
@@ -80,6 +85,26 @@ class BackupTest {
     try (OpenFacility facility = new OpenFacility(again)) {
       assertThat(facility.store().journal().epoch()).isNotEqualTo(epoch);
       assertThat(facility.invites(1, 0)).hasSize(2);
+    }
+  }
+
+  @Test
+  void only_who_shows_the_key_in_the_folder_gets_a_copy_and_none_is_left_behind() throws Exception {
+    Path data = folder.resolve("data");
+    Path snapshots = data.resolve("snapshots");
+    try (OpenFacility facility = new OpenFacility(data)) {
+      assertThat(facility.admin().post("/snapshot", "").statusCode()).isEqualTo(401);
+      assertThat(facility.address().post("/snapshot", "").statusCode()).isNotEqualTo(200);
+      assertThat(snapshots).doesNotExist();
+      assertThat(backup(data, folder.resolve("backup")).exitCode()).isZero();
+      assertThat(snapshots).isEmptyDirectory();
+      assertThat(data.resolve("admin.url")).exists();
+    }
+    assertThat(data.resolve("admin.url")).doesNotExist();
+    Files.writeString(snapshots.resolve("left-behind.db"), "by a backup that was killed");
+    try (OpenFacility facility = new OpenFacility(data)) {
+      assertThat(facility.readiness()).isEqualTo(200);
+      assertThat(snapshots).doesNotExist();
     }
   }
 

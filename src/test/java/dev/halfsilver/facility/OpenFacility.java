@@ -63,10 +63,14 @@ final class OpenFacility implements AutoCloseable {
     return facility.store();
   }
 
+  /** Where operators ask it for things. */
+  Address admin() {
+    return new Address(URI.create("http://127.0.0.1:" + facility.adminPort()));
+  }
+
   /** What it answers to the operator who asks whether it can be used. */
   int readiness() {
-    URI admin = URI.create("http://127.0.0.1:" + facility.adminPort());
-    return new Address(admin).get("/health/ready", "").statusCode();
+    return admin().get("/health/ready", "").statusCode();
   }
 
   /** How far the record of somebody's session goes, channel by channel. */

@@ -3,11 +3,16 @@ package dev.halfsilver.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.store.SeatAndHash;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Seat;
@@ -16,9 +21,11 @@ import dev.halfsilver.study.SessionId;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +108,49 @@ final class AwakeRoomsTest {
     assertThat(store.journal().read(new SessionId("s_one")))
         .extracting(Recorded::command)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void who_has_written_as_much_as_one_person_can_has_still_done_so_after_a_sleep() {
+    open(1);
+    SessionId session = new SessionId("s_one");
+    Guest ruth = leads("s_one");
+    Guest priya = new Guest(rooms, Group.PRIYA, session).comes();
+    priya.does("{\"type\":\"observe\",\"id\":\"priya-observes\"}").isAcked("priya-observes");
+    priya.isCut();
+    ruth.isCut();
+    Eventually.is(() -> rooms.awake() == 0);
+    writesAsMuchAsOneCan(Group.PRIYA.id(), session);
+
+    priya.comes().does("{\"type\":\"remark\",\"id\":\"priya-comes-back\",\"text\":\"One more.\"}");
+    assertThat(priya.inbox().refusal("priya-comes-back").path("code").asText())
+        .isEqualTo("too_much");
+  }
+
+  /** 16 MB behind the mirror, on record as if the room had slept after it. */
+  private void writesAsMuchAsOneCan(MemberId member, SessionId session) {
+    String words = "\u5B57".repeat(4_000);
+    long before =
+        store.journal().read(session).stream()
+            .filter(recorded -> recorded.entry().channel().equals(Channel.backroom()))
+            .count();
+    List<Addition> remarks =
+        LongStream.rangeClosed(1, (16 << 20) / 12_000)
+            .mapToObj(
+                i ->
+                    new Addition(
+                        new CommandRef("remark-number-" + i, "of-" + i),
+                        0,
+                        new Entry(
+                            Channel.backroom(),
+                            before + i,
+                            Instant.now(),
+                            member,
+                            new Backtalk.Remarked(words))))
+            .toList();
+    try (RoomRecord record = store.journal().open(session)) {
+      var _ = record.append(remarks).join();
+    }
   }
 
   @Test
