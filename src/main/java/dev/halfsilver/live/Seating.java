@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Refusal;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frames;
@@ -15,7 +16,7 @@ public final class Seating {
   private static final Duration WHEN_BUSY = Duration.ofSeconds(1);
 
   private final Member member;
-  private final String epoch;
+  private final Epoch epoch;
   private final ClientFrame.Known known;
   private final Map<Channel, Long> have;
   private final Connection connection;
@@ -25,19 +26,19 @@ public final class Seating {
   /**
    * Gives somebody a place.
    *
-   * @param epoch the name of the history that the room's record is
+   * @param epoch the history that the room's record is
    * @param known what their client has of the room, perhaps of another history
    */
   Seating(
       Member member,
-      String epoch,
+      Epoch epoch,
       ClientFrame.Known known,
       Connection connection,
       RunningRoom room) {
     this.member = member;
     this.epoch = epoch;
     this.known = known;
-    this.have = known.of(epoch);
+    this.have = known.of(epoch.name());
     this.connection = connection;
     this.room = room;
     this.outbox =
@@ -81,12 +82,15 @@ public final class Seating {
 
   /** The name of the history that they get. */
   String epoch() {
-    return epoch;
+    return epoch.name();
   }
 
-  /** Whether the client has entries of which nobody can say in which history they happened. */
+  /**
+   * Whether the client has entries of which nobody can say in which history they happened. As long
+   * as there was but one, it was that.
+   */
   boolean hasOfNoHistory() {
-    return known.isOfNoHistory();
+    return !epoch.isFirst() && known.isOfNoHistory();
   }
 
   /** The last number of {@code channel} that the client said it has. */

@@ -7,10 +7,10 @@ import java.util.List;
 /** The records of all sessions: entries are added at the end and nothing is ever changed. */
 public interface Journal {
   /**
-   * The name of the history that these records are. Whoever was told of places in a record under
-   * another name knows of a history that did not happen here: a backup was restored.
+   * The history that these records are. Whoever was told of places in a record under another name
+   * knows of a history that did not happen here: a backup was restored.
    */
-  String epoch();
+  Epoch epoch();
 
   /** Opens the record of a session for whoever goes on with it. Never blocks. */
   RoomRecord open(SessionId session);

@@ -3,6 +3,7 @@ package dev.halfsilver.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.room.Event;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -63,8 +64,8 @@ final class LongTranscriptTest {
     private long mostAlive;
 
     @Override
-    public String epoch() {
-      return "a-history";
+    public Epoch epoch() {
+      return new Epoch("a-history", true);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Talk;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Store;
 import dev.halfsilver.study.Session;
@@ -76,14 +77,16 @@ class BackupTest {
   void a_restored_folder_is_another_history_and_its_links_open_it() throws Exception {
     Path data = folder.resolve("data");
     Path again = folder.resolve("again");
-    String epoch;
+    Epoch epoch;
     try (OpenFacility facility = new OpenFacility(data)) {
       epoch = facility.store().journal().epoch();
       assertThat(backup(data, folder.resolve("backup")).exitCode()).isZero();
     }
     assertThat(restore(folder.resolve("backup"), again).exitCode()).isZero();
     try (OpenFacility facility = new OpenFacility(again)) {
-      assertThat(facility.store().journal().epoch()).isNotEqualTo(epoch);
+      Epoch another = facility.store().journal().epoch();
+      assertThat(another.name()).isNotEqualTo(epoch.name());
+      assertThat(another.isFirst()).isFalse();
       assertThat(facility.invites(1, 0)).hasSize(2);
     }
   }

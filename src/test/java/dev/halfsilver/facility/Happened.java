@@ -183,7 +183,7 @@ final class Happened {
   }
 
   private ClientFrame.Known known(Channel channel, long seq) {
-    String epoch = facility.store().journal().epoch();
+    String epoch = facility.store().journal().epoch().name();
     return new ClientFrame.Known(Optional.of(epoch), Map.of(channel, seq));
   }
 

@@ -1,6 +1,7 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -24,7 +25,7 @@ class JournalAround implements Journal {
   }
 
   @Override
-  public String epoch() {
+  public Epoch epoch() {
     return journal.epoch();
   }
 

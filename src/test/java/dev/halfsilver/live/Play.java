@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Plays a history through a room and keeps what each person's screens were sent. */
 final class Play {
-  private static final String EPOCH = "a-history";
+  private static final Epoch EPOCH = new Epoch("a-history", true);
   private static final Pattern ENTRY =
       Pattern.compile("\\{\"type\":\"entry\",\"channel\":\"([^\"]*)\",\"seq\":(\\d+)");
 
@@ -109,7 +110,7 @@ final class Play {
             member,
             EPOCH,
             step.resumes()
-                ? new ClientFrame.Known(Optional.of(EPOCH), seenBy(member))
+                ? new ClientFrame.Known(Optional.of(EPOCH.name()), seenBy(member))
                 : ClientFrame.Known.NOTHING,
             screen,
             null);

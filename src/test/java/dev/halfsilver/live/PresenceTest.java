@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
 import java.time.Instant;
@@ -76,7 +77,8 @@ class PresenceTest {
   }
 
   private Seating connects(Member member, Screen screen) {
-    Seating seating = new Seating(member, "a-history", ClientFrame.Known.NOTHING, screen, null);
+    Seating seating =
+        new Seating(member, new Epoch("a-history", true), ClientFrame.Known.NOTHING, screen, null);
     screen.reads(seating.outbox());
     takes(new RoomMessage.Attach(seating), at(0));
     return seating;

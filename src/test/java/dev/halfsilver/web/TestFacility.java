@@ -73,9 +73,14 @@ public final class TestFacility implements AutoCloseable {
     }
   }
 
+  /** Begins another history, as a backup does that is restored. */
+  public void beginEpoch() {
+    facility.store().beginEpoch();
+  }
+
   /** The name of the history that its records are. */
   public String epoch() {
-    return facility.store().journal().epoch();
+    return facility.store().journal().epoch().name();
   }
 
   public Facility facility() {

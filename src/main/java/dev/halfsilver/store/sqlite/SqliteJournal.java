@@ -1,6 +1,7 @@
 package dev.halfsilver.store.sqlite;
 
 import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -20,7 +21,7 @@ final class SqliteJournal implements Journal {
   private final Intake intake;
   private final Unmoved unmoved;
   private final ReadPool readers;
-  private volatile String epoch;
+  private volatile Epoch epoch;
   private final UncertainCommands uncertain = new UncertainCommands();
 
   SqliteJournal(Intake intake, Unmoved unmoved, ReadPool readers) {
@@ -30,8 +31,12 @@ final class SqliteJournal implements Journal {
     this.epoch = readEpoch();
   }
 
-  private String readEpoch() {
-    return readers.one(row -> row.getString(1), "SELECT name FROM epoch").orElseThrow();
+  private Epoch readEpoch() {
+    return readers
+        .one(
+            row -> new Epoch(row.getString(1), row.getBoolean(2)),
+            "SELECT name, is_first FROM epoch")
+        .orElseThrow();
   }
 
   /** The history has another name now. */
@@ -40,7 +45,7 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public String epoch() {
+  public Epoch epoch() {
     return epoch;
   }
 

@@ -163,7 +163,7 @@ public final class SqliteStore implements Store {
             connection -> {
               try (Statement statement = connection.createStatement()) {
                 return statement.executeUpdate(
-                    "UPDATE epoch SET name = lower(hex(randomblob(16)))");
+                    "UPDATE epoch SET name = lower(hex(randomblob(16))), is_first = 0");
               }
             });
     journal.renamed();

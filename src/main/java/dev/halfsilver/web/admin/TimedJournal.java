@@ -1,6 +1,7 @@
 package dev.halfsilver.web.admin;
 
 import dev.halfsilver.store.Addition;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Recording;
@@ -23,7 +24,7 @@ final class TimedJournal implements Journal {
   }
 
   @Override
-  public String epoch() {
+  public Epoch epoch() {
     return journal.epoch();
   }
 

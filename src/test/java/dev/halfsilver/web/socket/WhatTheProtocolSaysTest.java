@@ -87,9 +87,19 @@ class WhatTheProtocolSaysTest {
   }
 
   @Test
-  void who_has_something_and_cannot_say_of_which_history_starts_again_from_nothing()
+  void who_knows_of_no_histories_goes_on_while_there_was_but_one() throws Exception {
+    Invitation ruth = leadsAndSays("One.", "Two.");
+    try (RawClient old = house.socket()) {
+      old.hello(house.token(ruth), have("floor", 2));
+      assertThat(old.await("entry").path("seq").asLong()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void who_knows_of_no_histories_starts_again_from_nothing_once_there_was_another()
       throws Exception {
     Invitation ruth = leadsAndSays("One.", "Two.");
+    house.beginEpoch();
     try (RawClient old = house.socket()) {
       old.hello(house.token(ruth), have("floor", 2));
       assertThat(old.closeReason()).isEqualTo("4404 resync");
