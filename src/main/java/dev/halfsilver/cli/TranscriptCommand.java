@@ -54,6 +54,12 @@ public final class TranscriptCommand implements Runnable {
   private @Nullable String zone;
 
   @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      description = "In which an html page tells what happened. Default: that of the session.")
+  private @Nullable String language;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Default: shown here.")
@@ -88,7 +94,8 @@ public final class TranscriptCommand implements Runnable {
 
   private TranscriptRequest request() {
     try {
-      return TranscriptRequest.parse(format, edition, Optional.ofNullable(zone));
+      return TranscriptRequest.parse(
+          format, edition, Optional.ofNullable(zone), Optional.ofNullable(language));
     } catch (IllegalArgumentException e) {
       throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
     }
@@ -99,6 +106,9 @@ public final class TranscriptCommand implements Runnable {
     Map<String, String> query = new LinkedHashMap<>(Map.of("format", format, "edition", edition));
     if (zone != null) {
       query.put("zone", zone);
+    }
+    if (language != null) {
+      query.put("lang", language);
     }
     return query;
   }

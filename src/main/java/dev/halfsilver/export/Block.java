@@ -17,7 +17,7 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
   static Block of(Entry entry, Sentences sentences) {
     boolean comesOrGoes = comesOrGoes(entry);
     if (comesOrGoes && entry.channel().isFront()) {
-      return new Block("door", "Coming and going", true);
+      return new Block("door", sentences.door(), true);
     }
     return new Block(ground(entry.channel()), sentences.where(entry.channel()), comesOrGoes);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is who at the point that reading has reached: people may come back under another name. */
 final class Cast {
+  private final String house;
   private final Map<MemberId, Person> people = new LinkedHashMap<>();
 
   /** Somebody who was invited or came, and the names they had, in their order. */
@@ -60,7 +61,13 @@ final class Cast {
     }
   }
 
-  Cast(Edition edition, List<Seat> seats) {
+  /**
+   * Who was invited, and soon who came.
+   *
+   * @param house what whoever acts for the researcher is called
+   */
+  Cast(Edition edition, List<Seat> seats, String house) {
+    this.house = house;
     if (edition.listsTheInvited()) {
       for (Seat seat : seats) {
         people.put(seat.id(), new Person(seat.id(), seat.role(), seat.name()));
@@ -85,7 +92,7 @@ final class Cast {
 
   String name(MemberId id) {
     if (id.equals(Member.HOUSE.id())) {
-      return Member.HOUSE.name();
+      return house;
     }
     Person person = people.get(id);
     return person == null ? id.value() : person.name();

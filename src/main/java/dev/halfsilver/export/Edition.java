@@ -23,32 +23,6 @@ public sealed interface Edition {
     };
   }
 
-  /** The name that people use. */
-  default String title() {
-    return switch (this) {
-      case Researcher _ -> "Researcher’s edition";
-      case Moderator _ -> "Moderator’s edition";
-      case Client _ -> "Client edition";
-    };
-  }
-
-  /** What is in it; the same words for every session. */
-  default String contents() {
-    return switch (this) {
-      case Researcher _ ->
-          "The whole record: the discussion, the waiting room, private threads, the moderators"
-              + " among themselves, the backroom and everybody’s own notes. It is not made to be"
-              + " handed on; the client edition is.";
-      case Moderator _ ->
-          "Everything that moderators read: the discussion, the waiting room, private threads, the"
-              + " moderators among themselves, the backroom and your own notes. It is not made to"
-              + " be handed on; the client edition is.";
-      case Client _ ->
-          "The discussion as it stood on everybody’s screens at the end. What was not said to"
-              + " everyone, or was taken back, is no part of it.";
-    };
-  }
-
   /** Whether anything from behind the mirror is in it, the observers among the people included. */
   default boolean showsWhatIsBehindTheMirror() {
     return switch (this) {

@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Guide;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.util.Optional;
 final class Facts {
   private final Transcript transcript;
   private final Outline outline;
+  private final Phrases phrases;
   private final Times times;
   private final Html html;
 
   Facts(Transcript transcript, Outline outline, Times times, Html html) {
     this.transcript = transcript;
+    this.phrases = transcript.phrases();
     this.outline = outline;
     this.times = times;
     this.html = html;
@@ -24,49 +27,71 @@ final class Facts {
 
   void write() throws IOException {
     Edition edition = transcript.edition();
-    html.element("<p class=\"edition\"><strong>", edition.title() + ".", "</strong> ");
-    html.text(edition.contents()).raw("</p>\n");
+    String name = "transcript.edition." + edition.code();
+    html.element("<p class=\"edition\"><strong>", phrases.of(name + ".title") + ".", "</strong> ");
+    html.text(phrases.of(name + ".contents")).raw("</p>\n");
     Guide guide = transcript.session().guide();
     html.raw("<dl>\n");
-    fact("Topic", guide.topic());
-    fact("Format", guide.format().words());
-    fact("Held", held());
-    fact("Planned", guide.plannedMinutes() + " minutes");
-    fact("Participants", count(Role.PARTICIPANT));
+    fact("topic", guide.topic());
+    fact("format", phrases.of("transcript.format." + guide.format().code()));
+    fact("held", held());
+    fact("planned", minutes(guide.plannedMinutes()));
+    fact("participants", count(Role.PARTICIPANT));
     if (edition.showsWhatIsBehindTheMirror()) {
-      fact("Observers", count(Role.OBSERVER));
+      fact("observers", count(Role.OBSERVER));
     }
-    fact("Entries", Long.toString(outline.entries()));
-    fact("Session", transcript.session().id().value());
-    fact("Written out", times.minute(transcript.generatedAt()) + " by " + Transcript.generator());
-    html.raw("</dl>\n<h2>People</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th>");
-    html.raw(edition.listsTheInvited() ? "<th scope=\"col\">Invited as</th>" : "")
-        .raw("<th scope=\"col\">Role</th><th scope=\"col\">Messages</th></tr></thead>\n<tbody>\n");
+    fact("entries", Long.toString(outline.entries()));
+    fact("session", transcript.session().id().value());
+    String at = times.minute(transcript.generatedAt());
+    fact(
+        "written", phrases.of("transcript.written", "at", at, "generator", Transcript.generator()));
+    html.element("</dl>\n<h2>", phrases.of("transcript.people.title"), "</h2>\n");
+    html.raw("<table>\n<thead><tr>");
+    column("transcript.people.name");
+    if (edition.listsTheInvited()) {
+      column("transcript.people.invitedAs");
+    }
+    column("transcript.people.role");
+    column("transcript.people.messages");
+    html.raw("</tr></thead>\n<tbody>\n");
     for (Cast.Person person : outline.cast().people()) {
       person(person);
     }
     html.raw("</tbody>\n</table>\n");
-    new Figures(html, outline).write();
+    new Figures(html, outline, phrases).write();
     hint();
   }
 
+  private String minutes(int n) {
+    return phrases.counted("transcript.minutes", n, "n", Integer.toString(n));
+  }
+
+  private void column(String name) throws IOException {
+    html.element("<th scope=\"col\">", phrases.of(name), "</th>");
+  }
+
   private void fact(String name, String value) throws IOException {
-    html.element("<div><dt>", name, "</dt>").element("<dd dir=\"auto\">", value, "</dd></div>\n");
+    html.element("<div><dt>", phrases.of("transcript.fact." + name), "</dt>")
+        .element("<dd dir=\"auto\">", value, "</dd></div>\n");
   }
 
   private void person(Cast.Person person) throws IOException {
     html.element("<tr><th scope=\"row\"><bdi>", person.name(), "</bdi>");
     List<String> earlier = person.names().stream().filter(n -> !n.equals(person.name())).toList();
     for (String name : earlier) {
-      html.element(" <span class=\"earlier\">earlier <bdi>", name, "</bdi></span>");
+      html.element(" <span class=\"earlier\">", phrases.of("transcript.people.earlier"), " <bdi>");
+      html.element("", name, "</bdi></span>");
     }
     html.raw("</th>");
     if (transcript.edition().listsTheInvited()) {
       html.element("<td><bdi>", person.invitedAs().orElse("–"), "</bdi></td>");
     }
-    html.element("<td>", Cast.lower(person.role()), "</td>");
+    html.element("<td>", phrases.of("transcript.role." + Cast.lower(person.role())), "</td>");
     boolean came = outline.came(person.id());
-    String messages = came ? Integer.toString(outline.messages(person.id())) : "did not come";
+    String messages =
+        came
+            ? Integer.toString(outline.messages(person.id()))
+            : phrases.of("transcript.people.missed");
     html.element("<td>", messages, "</td></tr>\n");
   }
 
@@ -77,28 +102,29 @@ final class Facts {
       return Integer.toString(people.size());
     }
     long present = people.stream().filter(person -> outline.came(person.id())).count();
-    return present + " came of " + people.size() + " invited";
+    return phrases.of(
+        "transcript.came", "n", Long.toString(present), "of", Integer.toString(people.size()));
   }
 
   private String held() {
     Optional<Instant> started = outline.started();
     Optional<Instant> closed = outline.closed();
     if (started.isEmpty()) {
-      return "not started";
+      return phrases.of("transcript.held.not");
     }
     String from = times.minute(started.get());
     return closed
-        .map(end -> from + ", for " + Times.span(Duration.between(started.get(), end)))
-        .orElse(from + ", not closed yet");
+        .map(end -> Times.span(Duration.between(started.get(), end)))
+        .map(span -> phrases.of("transcript.held.closed", "from", from, "span", span))
+        .orElseGet(() -> phrases.of("transcript.held.open", "from", from));
   }
 
   private void hint() throws IOException {
     Instant when = outline.started().orElse(transcript.generatedAt());
-    html.raw("<p class=\"hint\">Each line has its number, the time since the start as the screens")
-        .element(" showed it, and the time of day in ", times.zone(when), ".");
+    html.raw("<p class=\"hint\">");
+    html.text(phrases.of("transcript.hint.lines", "zone", times.zone(when)));
     if (transcript.edition().showsWhatIsBehindTheMirror()) {
-      html.raw(" Whatever was not said to everyone stands on a ground of its own and is numbered")
-          .raw(" there.");
+      html.raw(" ").text(phrases.of("transcript.hint.grounds"));
     }
     html.raw("</p>\n");
   }

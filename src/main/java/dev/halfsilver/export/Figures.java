@@ -2,6 +2,7 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Voice;
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.MemberId;
 import java.io.IOException;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Map;
  */
 final class Figures {
   private final Html html;
+  private final Phrases phrases;
   private final Cast cast;
   private final Map<MemberId, Voice> voices;
   private final List<Answers> put;
 
-  Figures(Html html, Outline outline) {
+  Figures(Html html, Outline outline, Phrases phrases) {
+    this.phrases = phrases;
     this.html = html;
     this.cast = outline.cast();
     this.voices = outline.voices();
@@ -29,9 +32,12 @@ final class Figures {
     if (voices.isEmpty()) {
       return;
     }
-    html.raw("<h2>Share of voice</h2>\n<table>\n<thead><tr><th scope=\"col\">Participant</th>")
-        .raw("<th scope=\"col\">Messages</th><th scope=\"col\">Words</th>")
-        .raw("<th scope=\"col\">Share of words</th></tr></thead>\n<tbody>\n");
+    table(
+        "transcript.voice.title",
+        "transcript.voice.participant",
+        "transcript.voice.messages",
+        "transcript.voice.words",
+        "transcript.voice.share");
     for (Map.Entry<MemberId, Voice> voice : voices.entrySet()) {
       row(cast.name(voice.getKey()), voice.getValue());
     }
@@ -39,6 +45,14 @@ final class Figures {
     if (!put.isEmpty()) {
       answers();
     }
+  }
+
+  private void table(String title, String... columns) throws IOException {
+    html.element("<h2>", phrases.of(title), "</h2>\n<table>\n<thead><tr>");
+    for (String column : columns) {
+      html.element("<th scope=\"col\">", phrases.of(column), "</th>");
+    }
+    html.raw("</tr></thead>\n<tbody>\n");
   }
 
   private void row(String name, Voice voice) throws IOException {
@@ -50,13 +64,18 @@ final class Figures {
   }
 
   private void answers() throws IOException {
-    html.raw("<h2>Answers</h2>\n<table>\n<thead><tr><th scope=\"col\">Question</th>")
-        .raw("<th scope=\"col\">Answered by</th></tr></thead>\n<tbody>\n");
+    table("transcript.answers.title", "transcript.answers.question", "transcript.answers.by");
     for (Answers answers : put) {
       html.raw("<tr><th scope=\"row\"><a href=\"#floor-").raw(Long.toString(answers.seq()));
-      html.raw(answers.shown() ? "\">On screen: <bdi>" : "\"><bdi>");
+      html.raw("\">");
+      if (answers.shown()) {
+        html.text(phrases.of("transcript.answers.shown")).raw(" ");
+      }
+      html.raw("<bdi>");
       html.text(answers.words()).raw("</bdi></a></th>");
-      html.element("<td>", answers.answered().size() + " of " + voices.size(), "</td></tr>\n");
+      String n = Integer.toString(answers.answered().size());
+      String of = Integer.toString(voices.size());
+      html.element("<td>", phrases.of("transcript.answers.of", "n", n, "of", of), "</td></tr>\n");
     }
     html.raw("</tbody>\n</table>\n");
   }

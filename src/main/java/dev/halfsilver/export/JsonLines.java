@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Member;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class JsonLines {
   JsonLines(Transcript transcript, Reading reading, Writer out) throws IOException {
     this.transcript = transcript;
     this.reading = reading;
-    this.times = new Times(ZoneOffset.UTC, reading.outline().started());
+    this.times = new Times(ZoneOffset.UTC, transcript.phrases(), reading.outline().started());
     this.json = Json.MAPPER.createGenerator(out);
     json.setRootValueSeparator(new SerializedString(""));
   }
@@ -37,7 +38,7 @@ final class JsonLines {
   void write() throws IOException {
     json.writeTree(header());
     json.writeRaw('\n');
-    Cast cast = new Cast(transcript.edition(), transcript.seats());
+    Cast cast = new Cast(transcript.edition(), transcript.seats(), Member.HOUSE.name());
     long order = 0;
     for (Shown shown : reading.entries()) {
       order++;

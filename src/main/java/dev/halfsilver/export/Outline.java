@@ -5,6 +5,7 @@ import dev.halfsilver.insight.Voice;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
+import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.study.Seat;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class Outline {
   private long entries;
 
   Outline(Edition edition, List<Seat> seats) {
-    this.cast = new Cast(edition, seats);
+    this.cast = new Cast(edition, seats, Member.HOUSE.name());
   }
 
   void read(Shown shown) {

@@ -1,5 +1,7 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Phrases;
+import dev.halfsilver.room.Terms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,21 +17,22 @@ final class Page {
 
   private final Transcript transcript;
   private final Reading reading;
+  private final Phrases phrases;
   private final Times times;
   private final Html html;
 
   Page(Transcript transcript, Reading reading, Html html) {
     this.transcript = transcript;
     this.reading = reading;
-    this.times = new Times(transcript.zone(), reading.outline().started());
+    this.phrases = transcript.phrases();
+    this.times = new Times(transcript.zone(), phrases, reading.outline().started());
     this.html = html;
   }
 
   void write() throws IOException {
+    html.element("<!doctype html>\n<html lang=\"", transcript.language().tag(), "\">\n");
     html.raw(
         """
-        <!doctype html>
-        <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -37,16 +40,21 @@ final class Page {
         <meta name="referrer" content="no-referrer">
         """);
     html.element("<meta name=\"generator\" content=\"", Transcript.generator(), "\">\n");
-    html.element("<title>Transcript: ", transcript.session().guide().title(), "</title>\n");
+    String title = transcript.session().guide().title();
+    html.element("<title>", phrases.of("transcript.title", "title", title), "</title>\n");
     html.raw("<style>\n").raw(STYLE).raw("</style>\n</head>\n<body>\n<header>\n");
-    html.element("<p class=\"kicker\">Transcript · ", transcript.edition().title(), "</p>\n");
-    html.element("<h1 dir=\"auto\">", transcript.session().guide().title(), "</h1>\n");
+    String edition = phrases.of("transcript.edition." + transcript.edition().code() + ".title");
+    String kicker = phrases.of("transcript.kicker", "edition", edition);
+    html.element("<p class=\"kicker\">", kicker, "</p>\n");
+    html.element("<h1 dir=\"auto\">", title, "</h1>\n");
     new Facts(transcript, reading.outline(), times, html).write();
-    html.raw("</header>\n<main>\n<h2>The session</h2>\n");
+    html.element("</header>\n<main>\n<h2>", phrases.of("transcript.session"), "</h2>\n");
     new Talk(transcript, reading, times, html).write();
-    html.raw("</main>\n<footer>\n<h2>What participants agreed to</h2>\n");
-    html.element("<p class=\"hint\">Version ", transcript.session().terms().version(), "</p>\n");
-    html.element("<p class=\"terms\" dir=\"auto\">", transcript.session().terms().text(), "</p>\n");
+    Terms terms = transcript.session().terms();
+    html.element("</main>\n<footer>\n<h2>", phrases.of("transcript.terms.title"), "</h2>\n");
+    String version = phrases.of("transcript.terms.version", "version", terms.version());
+    html.element("<p class=\"hint\">", version, "</p>\n");
+    html.element("<p class=\"terms\" dir=\"auto\">", terms.text(), "</p>\n");
     html.raw("</footer>\n</body>\n</html>\n");
   }
 

@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
@@ -15,15 +16,17 @@ import dev.halfsilver.room.Talk;
 final class Sentences {
   private final Cast cast;
   private final String terms;
+  private final Phrases phrases;
 
   /**
    * Speaks of a session.
    *
    * @param terms the version that is printed below
    */
-  Sentences(Cast cast, String terms) {
+  Sentences(Cast cast, String terms, Phrases phrases) {
     this.cast = cast;
     this.terms = terms;
+    this.phrases = phrases;
   }
 
   /** What happened, other than somebody writing something. */
@@ -32,50 +35,62 @@ final class Sentences {
     return switch (entry.event()) {
       case Door.Agreed e ->
           e.terms().equals(terms)
-              ? e.name() + " agreed to the terms."
-              : "%s agreed to the terms “%s”.".formatted(e.name(), e.terms());
-      case Door.Arrived e -> e.name() + " came to the waiting room.";
+              ? of("transcript.agreed.same", e.name())
+              : phrases.of("transcript.agreed.older", "name", e.name(), "terms", e.terms());
+      case Door.Arrived e -> of("transcript.arrived", e.name());
       case Door.Entered e ->
-          e.name() + (e.role() == Role.MODERATOR ? " took the moderator’s place." : " came in.");
+          e.role() == Role.MODERATOR
+              ? of("transcript.entered.moderator", e.name())
+              : of("transcript.entered.participant", e.name());
       case Door.Left e -> left(entry.channel(), cast.name(e.member()));
-      case Door.Removed e -> "%s removed %s.".formatted(author, cast.name(e.member()));
+      case Door.Removed e -> by("transcript.removed", author, cast.name(e.member()));
       case Talk.Retracted e ->
-          (cast.role(entry.author()).equals("participant")
-                  ? "%s took message %d back."
-                  : "%s took message %d off the screens.")
-              .formatted(author, e.seq());
+          phrases.of(
+              cast.role(entry.author()).equals("participant")
+                  ? "transcript.retracted.back"
+                  : "transcript.retracted.off",
+              "by",
+              author,
+              "seq",
+              Long.toString(e.seq()));
       case Stage.Asked e -> e.text();
       case Stage.Shown e -> e.stimulus().title();
-      case Stage.TakenDown _ -> author + " took the stimulus off the screens.";
-      case Talk.Muted e ->
-          "%s held back %s’s messages to the group.".formatted(author, cast.name(e.member()));
-      case Talk.Unmuted e ->
-          "%s let %s write to the group again.".formatted(author, cast.name(e.member()));
+      case Stage.TakenDown _ -> by("transcript.takenDown", author, "");
+      case Talk.Muted e -> by("transcript.muted", author, cast.name(e.member()));
+      case Talk.Unmuted e -> by("transcript.unmuted", author, cast.name(e.member()));
       case Pace.Slowed e ->
           e.seconds() == 0
-              ? author + " ended slow mode."
-              : "%s turned on slow mode: participants wait %d seconds between two messages."
-                  .formatted(author, e.seconds());
-      case Control.Started _ -> "The discussion started.";
-      case Control.Paused _ -> author + " paused the discussion.";
-      case Control.Resumed _ -> "The discussion went on.";
+              ? by("transcript.slowed.off", author, "")
+              : phrases.of(
+                  "transcript.slowed.on", "by", author, "n", Integer.toString(e.seconds()));
+      case Control.Started _ -> phrases.of("transcript.started");
+      case Control.Paused _ -> by("transcript.paused", author, "");
+      case Control.Resumed _ -> phrases.of("transcript.resumed");
       case Control.Closed _ -> closed(entry.channel());
-      case Observers.ObserverArrived e -> e.name() + " began to observe.";
-      case Observers.ObserverIntroduced e -> "The others were told who %s is.".formatted(e.name());
-      case Observers.ObserverLeft e -> cast.name(e.member()) + " stopped observing.";
+      case Observers.ObserverArrived e -> of("transcript.observer.arrived", e.name());
+      case Observers.ObserverIntroduced e -> of("transcript.observer.introduced", e.name());
+      case Observers.ObserverLeft e -> of("transcript.observer.left", cast.name(e.member()));
       case Observers.ObserverDismissed e ->
-          "%s sent %s away.".formatted(author, cast.name(e.member()));
+          by("transcript.observer.dismissed", author, cast.name(e.member()));
       case Kind.Words e -> e.text();
     };
   }
 
+  private String of(String sentence, String name) {
+    return phrases.of(sentence, "name", name);
+  }
+
+  private String by(String sentence, String author, String name) {
+    return phrases.of(sentence, "by", author, "name", name);
+  }
+
   /** Going is told on one's own thread too, for screens that read nothing else. */
-  private static String left(Channel told, String name) {
+  private String left(Channel told, String name) {
     return switch (told) {
       case Channel.Floor _, Channel.Backroom _, Channel.Arrivals _, Channel.Notes _ ->
-          name + " left.";
-      case Channel.Desk _ -> name + " left the waiting room.";
-      case Channel.Aside _ -> name + "’s own screens were told that they left.";
+          of("transcript.left.room", name);
+      case Channel.Desk _ -> of("transcript.left.waiting", name);
+      case Channel.Aside _ -> of("transcript.left.told", name);
     };
   }
 
@@ -86,20 +101,24 @@ final class Sentences {
           Channel.Backroom _,
           Channel.Arrivals _,
           Channel.Notes _ ->
-          "The session was closed.";
-      case Channel.Aside aside ->
-          cast.name(aside.of()) + " was still waiting and was told that the session is closed.";
+          phrases.of("transcript.closed.room");
+      case Channel.Aside aside -> of("transcript.closed.waiting", cast.name(aside.of()));
     };
+  }
+
+  /** What stands above comings and goings in front. */
+  String door() {
+    return phrases.of("transcript.where.door");
   }
 
   /** Who reads a channel, as a heading; empty for the floor, which is what everybody reads. */
   String where(Channel channel) {
     return switch (channel) {
       case Channel.Floor _ -> "";
-      case Channel.Aside aside -> "Privately: " + cast.name(aside.of()) + " and the moderators";
-      case Channel.Desk _ -> "Among the moderators";
-      case Channel.Backroom _, Channel.Arrivals _ -> "Behind the mirror";
-      case Channel.Notes notes -> "Own notes of " + cast.name(notes.of());
+      case Channel.Aside aside -> of("transcript.where.aside", cast.name(aside.of()));
+      case Channel.Desk _ -> phrases.of("transcript.where.desk");
+      case Channel.Backroom _, Channel.Arrivals _ -> phrases.of("transcript.where.behind");
+      case Channel.Notes notes -> of("transcript.where.notes", cast.name(notes.of()));
     };
   }
 }

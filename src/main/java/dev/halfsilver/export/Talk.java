@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
@@ -19,6 +20,7 @@ final class Talk {
   private final List<Section> sections;
   private final Times times;
   private final Html html;
+  private final Phrases phrases;
   private final Cast cast;
   private final Sentences sentences;
   private @Nullable Block block;
@@ -30,8 +32,9 @@ final class Talk {
     this.sections = transcript.session().guide().sections();
     this.times = times;
     this.html = html;
-    this.cast = new Cast(transcript.edition(), transcript.seats());
-    this.sentences = new Sentences(cast, transcript.session().terms().version());
+    this.phrases = transcript.phrases();
+    this.cast = new Cast(transcript.edition(), transcript.seats(), phrases.of("transcript.house"));
+    this.sentences = new Sentences(cast, transcript.session().terms().version(), phrases);
   }
 
   void write() throws IOException {
@@ -78,9 +81,15 @@ final class Talk {
 
   private void heading() throws IOException {
     String title = part >= 1 && part <= sections.size() ? sections.get(part - 1).title() : "";
-    html.raw("<h2 dir=\"auto\"><span class=\"part\">Part ")
-        .raw(Integer.toString(part))
-        .element(" of " + sections.size() + "</span> ", title, "</h2>\n");
+    String number =
+        phrases.of(
+            "transcript.part",
+            "part",
+            Integer.toString(part),
+            "parts",
+            Integer.toString(sections.size()));
+    html.element("<h2 dir=\"auto\"><span class=\"part\">", number, "</span> ");
+    html.element("", title, "</h2>\n");
   }
 
   private void endBlock() throws IOException {
@@ -134,7 +143,7 @@ final class Talk {
     html.raw("<span class=\"number\">").raw(Long.toString(quote.seq())).raw("</span> ");
     html.element("<bdi>", cast.name(quote.author()), "</bdi></a> ");
     if (quote.isRetracted()) {
-      html.raw("<span class=\"mark\">taken back</span></p>");
+      html.element("<span class=\"mark\">", phrases.of("transcript.mark.back"), "</span></p>");
     } else {
       html.element("<q dir=\"auto\">", quote.words(), "</q></p>");
     }
@@ -144,13 +153,16 @@ final class Talk {
     return shown
         .retractedBy()
         .filter(by -> !by.equals(shown.entry().author()))
-        .map(by -> "taken off the screens by " + cast.name(by))
-        .orElse("taken back");
+        .map(by -> phrases.of("transcript.mark.off", "name", cast.name(by)))
+        .orElseGet(() -> phrases.of("transcript.mark.back"));
   }
 
   private void stimulus(Stimulus stimulus) throws IOException {
     String kind = stimulus.kind().name().toLowerCase(Locale.ROOT);
-    html.raw("<div class=\"stimulus\"><p class=\"kind\">Shown: ").raw(kind).raw("</p>");
+    html.element(
+        "<div class=\"stimulus\"><p class=\"kind\">",
+        phrases.of("transcript.shown." + kind),
+        "</p>");
     html.element("<p class=\"title\" dir=\"auto\">", stimulus.title(), "</p>");
     String words = stimulus.kind() == Stimulus.Kind.TEXT ? stimulus.text() : stimulus.alt();
     html.element("<p class=\"alt\" dir=\"auto\">", words, "</p></div></div>\n");

@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +15,18 @@ import java.util.Optional;
 final class Times {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
   private final ZoneId zone;
+  private final Locale locale;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter minute;
   private final Optional<Instant> started;
 
-  Times(ZoneId zone, Optional<Instant> started) {
+  Times(ZoneId zone, Phrases phrases, Optional<Instant> started) {
     this.zone = zone;
+    this.locale = phrases.language().locale();
+    this.day = DateTimeFormatter.ofPattern(phrases.of("transcript.day"), locale);
+    this.minute = DateTimeFormatter.ofPattern(phrases.of("transcript.day") + ", HH:mm", locale);
     this.started = started;
   }
 
@@ -36,11 +39,11 @@ final class Times {
   }
 
   String day(Instant at) {
-    return DAY.format(at.atZone(zone));
+    return day.format(at.atZone(zone));
   }
 
   String minute(Instant at) {
-    return MINUTE.format(at.atZone(zone)) + " " + offset(at);
+    return minute.format(at.atZone(zone)) + " " + offset(at);
   }
 
   /** How long after the start, as on the screens: {@code 4:07}, {@code 1:04:07}; empty before. */
@@ -71,7 +74,7 @@ final class Times {
       return offset(at);
     }
     return "%s (%s, %s)"
-        .formatted(zone.getId(), zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH), offset(at));
+        .formatted(zone.getId(), zone.getDisplayName(TextStyle.FULL, locale), offset(at));
   }
 
   private String offset(Instant at) {

@@ -1,5 +1,7 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.language.Language;
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
@@ -14,12 +16,14 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A session's record as a document to take home. The same record, edition, zone and time always
- * give the same bytes.
+ * A session's record as a document to take home. The same record, edition, language, zone and time
+ * always give the same bytes.
  *
  * @param seats everybody invited
  * @param record in its order; it is read more than once, from the start, and may have grown
  *     meanwhile: what the first reading did not meet is not in the document
+ * @param language of the page for people; lines for programs have words of nobody but those who
+ *     spoke
  * @param zone of the clock on the page
  * @param generatedAt when the document is made
  */
@@ -28,6 +32,7 @@ public record Transcript(
     List<Seat> seats,
     Iterable<Recorded> record,
     Edition edition,
+    Language language,
     ZoneId zone,
     Instant generatedAt) {
 
@@ -43,6 +48,11 @@ public record Transcript(
     Writer writer = writer(out);
     new Page(this, Reading.of(this), new Html(writer)).write();
     writer.flush();
+  }
+
+  /** What the page says. */
+  Phrases phrases() {
+    return Phrases.in(language);
   }
 
   /** What made the document. */

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class Phrases {
   /** The files that the server reads. It says nothing that is in any other. */
-  public static final List<String> PARTS = List.of("refusals", "terms", "seats");
+  public static final List<String> PARTS = List.of("refusals", "terms", "seats", "transcript");
 
   private static final Map<Language, Phrases> ALL = read();
 

@@ -33,11 +33,6 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name used in running text, such as {@code focus group}. */
-  public String words() {
-    return this == IN_DEPTH_INTERVIEW ? "in-depth interview" : code().replace('-', ' ');
-  }
-
   /**
    * Reads what {@link #code} writes.
    *

@@ -55,6 +55,8 @@ final class CommandsTest {
     assertThat(file).content().contains("Client edition.");
     assertThat(run(plus(page, "--zone", "Asia/Tokyo")).exitCode()).isZero();
     assertThat(file).content().contains("Asia/Tokyo");
+    assertThat(run(plus(page, "--language", "de")).exitCode()).isZero();
+    assertThat(file).content().contains("<html lang=\"de\">");
   }
 
   @Test

@@ -257,6 +257,9 @@ final class WrongInputTest {
     String[] zone = {"transcript", "g_a", "--data", data, "--zone"};
     says(Failure.USAGE, "always UTC", plus(zone, "Europe/Warsaw"));
     says(Failure.USAGE, "Europe/Warsaw", plus(zone, "Mars/Olympus", "--format", "html"));
+    String[] language = {"transcript", "g_a", "--data", data, "--language"};
+    says(Failure.USAGE, "goes with the format html", plus(language, "de"));
+    says(Failure.USAGE, "en or de", plus(language, "xx", "--format", "html"));
   }
 
   @Test

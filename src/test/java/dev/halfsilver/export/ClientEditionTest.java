@@ -3,6 +3,7 @@ package dev.halfsilver.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
@@ -314,6 +315,12 @@ final class ClientEditionTest {
 
   private static Transcript transcript(List<Recorded> record) {
     return new Transcript(
-        SESSION, SEATS, record, new Edition.Client(), ZoneOffset.UTC, NOON.plusSeconds(9_000));
+        SESSION,
+        SEATS,
+        record,
+        new Edition.Client(),
+        Language.ENGLISH,
+        ZoneOffset.UTC,
+        NOON.plusSeconds(9_000));
   }
 }

@@ -2,6 +2,7 @@ package dev.halfsilver.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
@@ -49,6 +50,7 @@ final class LongTranscriptTest {
         List.of(),
         Recording.of(journal, SESSION.id()),
         new Edition.Researcher(),
+        Language.ENGLISH,
         ZoneOffset.UTC,
         Instant.parse("2026-11-22T10:00:00Z"));
   }

@@ -3,6 +3,7 @@ package dev.halfsilver.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Door;
@@ -109,6 +110,12 @@ final class ReplyTest {
 
   private Transcript transcript() {
     return new Transcript(
-        SESSION, List.of(), record, new Edition.Researcher(), ZoneOffset.UTC, Instant.EPOCH);
+        SESSION,
+        List.of(),
+        record,
+        new Edition.Researcher(),
+        Language.ENGLISH,
+        ZoneOffset.UTC,
+        Instant.EPOCH);
   }
 }

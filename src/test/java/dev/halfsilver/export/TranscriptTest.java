@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.halfsilver.language.Language;
+import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
@@ -157,7 +159,8 @@ final class TranscriptTest {
   void the_clock_can_be_of_any_zone() throws IOException {
     ZoneId tokyo = ZoneId.of("Asia/Tokyo");
     Transcript transcript =
-        new Transcript(SESSION, SEATS, entries, new Edition.Researcher(), tokyo, NOW);
+        new Transcript(
+            SESSION, SEATS, entries, new Edition.Researcher(), Language.ENGLISH, tokyo, NOW);
 
     assertThat(write(transcript::html))
         .contains(
@@ -177,7 +180,8 @@ final class TranscriptTest {
             new Edition.Moderator(mo, SESSION.terms()),
             new Edition.Client())) {
       assertThat(html(edition))
-          .containsSubsequence("</style>", edition.title(), edition.contents(), "<h2>People</h2>");
+          .containsSubsequence(
+              "</style>", phrase(edition, "title"), phrase(edition, "contents"), "<h2>People</h2>");
       assertThat(lines(edition).getFirst().get("edition").textValue()).isEqualTo(edition.code());
     }
   }
@@ -197,7 +201,7 @@ final class TranscriptTest {
                 ANA,
                 new Door.Arrived(ANA, "Anna"))));
     Transcript transcript =
-        new Transcript(SESSION, SEATS, again, new Edition.Researcher(), UTC, NOW);
+        new Transcript(SESSION, SEATS, again, new Edition.Researcher(), Language.ENGLISH, UTC, NOW);
 
     assertThat(write(transcript::html))
         .contains(
@@ -222,7 +226,10 @@ final class TranscriptTest {
         };
 
     String lines =
-        write(new Transcript(SESSION, SEATS, record, new Edition.Researcher(), UTC, NOW)::jsonl);
+        write(
+            new Transcript(
+                    SESSION, SEATS, record, new Edition.Researcher(), Language.ENGLISH, UTC, NOW)
+                ::jsonl);
     assertThat(
             Json.MAPPER.readTree(lines.lines().findFirst().orElseThrow()).get("entries").asLong())
         .isEqualTo(lines.lines().count() - 1)
@@ -294,6 +301,10 @@ final class TranscriptTest {
         records.next(floor, MO, new Control.Closed()));
   }
 
+  private static String phrase(Edition edition, String part) {
+    return Phrases.in(Language.ENGLISH).of("transcript.edition." + edition.code() + "." + part);
+  }
+
   private List<JsonNode> lines(Edition edition) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
     for (String line : jsonl(edition).lines().toList()) {
@@ -303,11 +314,13 @@ final class TranscriptTest {
   }
 
   private String jsonl(Edition edition) throws IOException {
-    return write(new Transcript(SESSION, SEATS, entries, edition, UTC, NOW)::jsonl);
+    return write(
+        new Transcript(SESSION, SEATS, entries, edition, Language.ENGLISH, UTC, NOW)::jsonl);
   }
 
   private String html(Edition edition) throws IOException {
-    return write(new Transcript(SESSION, SEATS, entries, edition, UTC, NOW)::html);
+    return write(
+        new Transcript(SESSION, SEATS, entries, edition, Language.ENGLISH, UTC, NOW)::html);
   }
 
   private interface Writing {

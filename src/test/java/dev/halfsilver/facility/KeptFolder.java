@@ -123,7 +123,11 @@ record KeptFolder(Path place) {
         edition.equals("moderator")
             ? new Edition.Moderator(moderator(store, session).member(), session.terms())
             : new Edition.Researcher();
-    TranscriptRequest.parse(format, edition.equals("client") ? "client" : "full", Optional.empty())
+    TranscriptRequest.parse(
+            format,
+            edition.equals("client") ? "client" : "full",
+            Optional.empty(),
+            Optional.empty())
         .fulfil(store, session, full, NOW, () -> {}, out);
     // How a page looks may change; what it says may not.
     return out.toString(StandardCharsets.UTF_8).replaceFirst("(?s)<style>.*</style>", "");

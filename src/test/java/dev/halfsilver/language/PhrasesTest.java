@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 final class PhrasesTest {
   private static final Pattern NAME =
-      Pattern.compile("\"((?:refused|terms|seat|document|problem)\\.[\\w.]*)\"");
+      Pattern.compile("\"((?:refused|terms|seat|document|problem|transcript)\\.[\\w.]*)\"");
 
   @Test
   void every_refusal_has_its_sentence_in_every_language_and_no_other_sentence_is_there() {

@@ -50,7 +50,8 @@ final class TranscriptResponses {
       return TranscriptRequest.parse(
           query.getOrDefault("format", "html"),
           query.getOrDefault("edition", "full"),
-          Optional.ofNullable(query.get("zone")));
+          Optional.ofNullable(query.get("zone")),
+          Optional.ofNullable(query.get("lang")));
     } catch (IllegalArgumentException e) {
       throw new Refused(Problem.MALFORMED.saying(String.valueOf(e.getMessage())));
     }

@@ -212,7 +212,8 @@ final class ApiTest {
   }
 
   @Test
-  void the_transcript_comes_in_a_client_edition_and_with_the_clock_of_any_zone() throws Exception {
+  void the_transcript_comes_in_a_client_edition_and_with_the_clock_of_any_zone_and_in_any_language()
+      throws Exception {
     String moderator = house.token(session.first("moderator"));
     String key = house.facility().secrets().apiKey();
     String ofResearcher = "/api/sessions/" + session.id() + "/transcript?";
@@ -228,8 +229,16 @@ final class ApiTest {
     assertThat(house.get(ofResearcher + "zone=Europe/Warsaw", key).body())
         .contains("Researcher’s edition.", "Europe/Warsaw");
     assertThat(house.get(ofResearcher + "zone=%2B02:00", key).body()).contains("UTC+02:00");
+    assertThat(house.get(ofResearcher + "lang=de", key).body())
+        .contains("Fassung für das Forschungsteam.");
     for (String wrong :
-        List.of("edition=mine", "zone=Mars/Olympus", "zone=UTC&format=jsonl", "zone=%00")) {
+        List.of(
+            "edition=mine",
+            "zone=Mars/Olympus",
+            "zone=UTC&format=jsonl",
+            "zone=%00",
+            "lang=xx",
+            "lang=de&format=jsonl")) {
       assertProblem(house.get(ofResearcher + wrong, key), 400, "malformed");
     }
   }
