@@ -5,6 +5,7 @@ import dev.halfsilver.office.backup.Snapshots;
 import dev.halfsilver.office.identity.Secrets;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +54,7 @@ final class RunningServer {
     }
   }
 
-  private static String name(HttpResponse<java.io.InputStream> response) throws IOException {
+  private static String name(HttpResponse<InputStream> response) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
       Optional<String> answer = lines.lines().filter(line -> !line.isBlank()).findFirst();
