@@ -58,7 +58,8 @@ export class App extends Screen {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') this.connection.nudge();
     });
-    setInterval(() => this.draw(), 1000);
+    // For the clocks; what is still coming is drawn once, when it is here.
+    setInterval(() => this.state.caughtUp && this.draw(), 1000);
     this.draw();
   }
 

@@ -16,7 +16,7 @@ export function scrolling(act) {
  * How much of a long talk is drawn. A phone that has to hold every message of two hours at once
  * grows slow; what is further back is one press away. It only ever shortens for those at the end.
  */
-const AT_FIRST = 150;
+const AT_FIRST = 60;
 const MOST = 400;
 const AROUND = 20;
 
