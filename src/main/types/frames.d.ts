@@ -26,6 +26,9 @@ interface Events {
   taken_down: {item: string};
   muted: {member: MemberId};
   unmuted: {member: MemberId};
+  hand_raised: {member: MemberId};
+  hand_lowered: {member: MemberId};
+  called_on: {member: MemberId};
   slowed: {seconds: number};
   started: {};
   paused: {};

@@ -67,6 +67,12 @@ interface Notice {
   command: Command;
 }
 
+/** What became of somebody's hand last: see store/front/hands.js. */
+interface Hand {
+  raisedAt: number | null;
+  called: LineOf<'called_on'> | null;
+}
+
 /** In front of the mirror. */
 interface State {
   me: You;
@@ -81,6 +87,8 @@ interface State {
   spokeAt: number | null;
   /** When they may again, as the server last told them. */
   mayAgainAt: number;
+  /** Whose hand is raised since when, and who was called on. */
+  hands: Record<MemberId, Hand>;
   part: number;
   question: LineOf<'asked'> | null;
   onScreen: LineOf<'shown'> | null;

@@ -20,6 +20,8 @@ interface ParticipantUi extends Ui {
   turnedFor?: string | null;
   turnedDuring?: string;
   putAside?: string | null;
+  /** The key of the call to speak that was put away. */
+  turnPutAside?: string;
 }
 
 /** Of everybody behind the mirror. */
@@ -67,6 +69,7 @@ interface ParticipantAct extends CommonAct {
   answerEveryone(): void;
   toHeading(): void;
   putAside(): void;
+  turnHand(up: boolean): void;
   join(name: string): void;
   leave(): void;
   comeBack(): void;

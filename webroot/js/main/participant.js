@@ -41,6 +41,7 @@ boot('participant', (session) => {
         scrollTo(0, 0);
       });
     },
+    turnHand: (up) => (up ? app.command('raise_hand') : app.command('lower_hand', {member: me})),
     putAside: () => app.show({putAside: app.heard}),
     join(name) {
       app.show({name});

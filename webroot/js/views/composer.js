@@ -17,15 +17,18 @@ const touch = matchMedia('(pointer: coarse)');
  * What stands under the words while slow mode is on is `slow`. Nothing is sent while there are seconds
  * to `wait`, and what is written stays where it is.
  *
+ * What stands `beside` the words stays when they are closed.
+ *
  * @param {{channel: Channel, draft?: string, label: string, placeholder?: string, ground?: string,
  *     closed?: {icon: string, words: string} | null, offline?: boolean, test?: string,
  *     destinations?: unknown, above?: unknown, other?: Otherwise | null, reply?: Replying | null,
- *     slow?: {wait: number, words: string} | null,
+ *     beside?: unknown, slow?: {wait: number, words: string} | null,
  *     act: Pick<CommonAct, 'write' | 'draft' | 'letGo'>}} parts
  */
 export function composer({
   channel, draft = '', label, placeholder, ground = 'day', closed = null, offline = false,
-  test = '', destinations = null, above = null, other = null, reply = null, slow = null, act,
+  test = '', destinations = null, above = null, other = null, reply = null, slow = null,
+  beside = null, act,
 }) {
   const hook = (name) => (test ? `${test}-${name}` : name);
   const waits = slow !== null && slow.wait > 0;
@@ -48,8 +51,9 @@ export function composer({
       ${above}
       ${destinations ?? html`<p class="composer-where">${label}</p>`}
       ${closed || !reply ? null : replying(reply.line, {...reply, letGo: (e) => letGo(/** @type {any} */ (e.currentTarget).form)})}
-      ${closed ? reason(closed) : html`
+      ${closed ? html`<div class="composer-row">${beside}${reason(closed)}</div>` : html`
         <div class="composer-row">
+          ${beside}
           <textarea class="composer-text" rows="1" dir="auto" maxlength=${LONGEST * 2}
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
               data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}

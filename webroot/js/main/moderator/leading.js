@@ -69,6 +69,8 @@ const people = (app, wish) => ({
     app.show({dialog: null});
     wish('dismiss', {member});
   },
+  callOn: (member) => wish('call_on', {member}),
+  lowerHand: (member) => wish('lower_hand', {member}),
   mute: (member) => wish('mute', {member}),
   unmute: (member) => wish('unmute', {member}),
   close() {

@@ -14,6 +14,7 @@ export const empty = {
   slow: 0,
   spokeAt: null,
   mayAgainAt: 0,
+  hands: {},
   part: 0,
   question: null,
   onScreen: null,

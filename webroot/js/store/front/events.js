@@ -1,4 +1,5 @@
 import {forgetTyping} from '../signals.js';
+import {callsOn, lowers, raises} from './hands.js';
 import {came, held} from './people.js';
 import {spoke} from './slow.js';
 
@@ -20,6 +21,9 @@ export const events = {
     question: state.question && {...state.question, earlier: true},
   }),
   taken_down: (state) => ({...state, onScreen: null}),
+  hand_raised: raises,
+  hand_lowered: lowers,
+  called_on: callsOn,
   slowed: (state, {seconds}) => ({...state, slow: seconds}),
   started: turns('live'),
   paused: turns('paused'),

@@ -8,6 +8,7 @@ import {isPresent, typingOn} from '../../store/signals.js';
 import {balance, voices} from '../../store/moderator/voice.js';
 import {list, t} from '../../words.js';
 import {avatar} from '../avatar.js';
+import {hands} from './hands.js';
 import {icon} from '../icon.js';
 import {menu} from '../menu.js';
 import {once} from '../once.js';
@@ -44,6 +45,7 @@ export function people(v) {
           </header>
           <ul>${repeat(atDoor, (p) => p.member, (p) => guest(p, v))}</ul>
         </section>` : null}
+      ${hands(v)}
       <section aria-labelledby="inside-title">
         <header class="people-head">
           <h3 id="inside-title" class="eyebrow">${t('people.inRoom', {n: inside.length})}</h3>

@@ -9,6 +9,7 @@ import {leaving} from '../leaving.js';
 import {enlarged} from '../enlarged.js';
 import {notices} from '../notices.js';
 import {confirmation} from '../dialog.js';
+import {handsLine} from './hands.js';
 import {observerPanes, observerTabs} from './panes.js';
 import {TALK, skips} from '../skips.js';
 import {slowFact} from '../back/slow-fact.js';
@@ -66,7 +67,7 @@ const over = ({state}) => (state.phase.name === 'closed'
   ? html`<p class="mirror-over" data-test="over">${icon('moon')} ${t('observer.over')}</p>` : null);
 
 /** @param {ObserverView} v */
-const room = (v) => html`${observerStage(v)}${groupedTalk(v)}`;
+const room = (v) => html`${observerStage(v)}${handsLine(v)}${groupedTalk(v)}`;
 
 /** @param {ObserverView} v */
 function top({state, act}) {

@@ -5,6 +5,7 @@ import {t} from '../../words.js';
 import {called} from './called.js';
 import {composer} from '../composer.js';
 import {destinations} from '../destinations.js';
+import {handButton, handNote} from './hand.js';
 import {privacy} from '../privacy.js';
 import {span} from '../span.js';
 import {whoToAnswer} from './who-to-answer.js';
@@ -14,7 +15,8 @@ import {whoToAnswer} from './who-to-answer.js';
  *
  * @param {ParticipantView} v
  */
-export function participantComposer({state, ui, act, now}) {
+export function participantComposer(v) {
+  const {state, ui, act, now} = v;
   const thread = `aside/${state.me.member}`;
   const to = ui.to === 'floor' ? 'floor' : thread;
   const privately = to === thread;
@@ -30,7 +32,8 @@ export function participantComposer({state, ui, act, now}) {
       slow: privately ? null : slowMode(state, now),
       offline: state.link.status !== 'live',
       reply: reply(state, ui.replies[to], to),
-      above: whoToAnswer({state, ui, act}, privately),
+      beside: handButton(v),
+      above: html`${handNote(v)}${whoToAnswer({state, ui, act}, privately)}`,
       destinations: destinations({
         legend: t('composer.where'),
         choices: [

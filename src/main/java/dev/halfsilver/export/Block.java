@@ -34,7 +34,7 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
   private static String ground(Channel channel) {
     return switch (channel) {
       case Channel.Floor _ -> "floor";
-      case Channel.Aside _ -> "aside";
+      case Channel.Aside _, Channel.Hand _ -> "aside";
       case Channel.Desk _ -> "desk";
       case Channel.Backroom _, Channel.Arrivals _ -> "backroom";
       case Channel.Notes _ -> "notes";

@@ -48,6 +48,7 @@ final class Projection {
     return switch (entry.channel()) {
       case Channel.Floor _ -> discussed(entry);
       case Channel.Aside _,
+          Channel.Hand _,
           Channel.Desk _,
           Channel.Backroom _,
           Channel.Arrivals _,

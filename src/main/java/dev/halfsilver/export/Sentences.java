@@ -5,6 +5,7 @@ import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Pace;
@@ -58,6 +59,12 @@ final class Sentences {
       case Stage.TakenDown _ -> by("transcript.takenDown", author, "");
       case Talk.Muted e -> by("transcript.muted", author, cast.name(e.member()));
       case Talk.Unmuted e -> by("transcript.unmuted", author, cast.name(e.member()));
+      case Hands.HandRaised e -> of("transcript.hand.raised", cast.name(e.member()));
+      case Hands.HandLowered e ->
+          e.member().equals(entry.author())
+              ? of("transcript.hand.lowered.own", author)
+              : by("transcript.hand.lowered.other", author, cast.name(e.member()));
+      case Hands.CalledOn e -> by("transcript.hand.called", author, cast.name(e.member()));
       case Pace.Slowed e ->
           e.seconds() == 0
               ? by("transcript.slowed.off", author, "")
@@ -87,7 +94,11 @@ final class Sentences {
   /** Going is told on one's own thread too, for screens that read nothing else. */
   private String left(Channel told, String name) {
     return switch (told) {
-      case Channel.Floor _, Channel.Backroom _, Channel.Arrivals _, Channel.Notes _ ->
+      case Channel.Floor _,
+          Channel.Hand _,
+          Channel.Backroom _,
+          Channel.Arrivals _,
+          Channel.Notes _ ->
           of("transcript.left.room", name);
       case Channel.Desk _ -> of("transcript.left.waiting", name);
       case Channel.Aside _ -> of("transcript.left.told", name);
@@ -97,6 +108,7 @@ final class Sentences {
   private String closed(Channel told) {
     return switch (told) {
       case Channel.Floor _,
+          Channel.Hand _,
           Channel.Desk _,
           Channel.Backroom _,
           Channel.Arrivals _,
@@ -116,6 +128,7 @@ final class Sentences {
     return switch (channel) {
       case Channel.Floor _ -> "";
       case Channel.Aside aside -> of("transcript.where.aside", cast.name(aside.of()));
+      case Channel.Hand _ -> phrases.of("transcript.where.hand");
       case Channel.Desk _ -> phrases.of("transcript.where.desk");
       case Channel.Backroom _, Channel.Arrivals _ -> phrases.of("transcript.where.behind");
       case Channel.Notes notes -> of("transcript.where.notes", cast.name(notes.of()));

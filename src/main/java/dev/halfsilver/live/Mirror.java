@@ -66,7 +66,7 @@ abstract class Mirror {
       case Channel.Desk _ -> present(room, Standing.WAITING);
       case Channel.Backroom _ ->
           audience().seated().filter(room.back().observers().present()::containsKey).toList();
-      case Channel.Aside _, Channel.Arrivals _, Channel.Notes _ -> List.of();
+      case Channel.Aside _, Channel.Hand _, Channel.Arrivals _, Channel.Notes _ -> List.of();
     };
   }
 

@@ -277,10 +277,11 @@ public final class Outbox {
     return switch (channel) {
       case Channel.Floor _ -> 0;
       case Channel.Aside _ -> 1;
-      case Channel.Desk _ -> 2;
-      case Channel.Backroom _ -> 3;
-      case Channel.Arrivals _ -> 4;
-      case Channel.Notes _ -> 5;
+      case Channel.Hand _ -> 2;
+      case Channel.Desk _ -> 3;
+      case Channel.Backroom _ -> 4;
+      case Channel.Arrivals _ -> 5;
+      case Channel.Notes _ -> 6;
     };
   }
 }

@@ -14,17 +14,23 @@ public final class Access {
           switch (channel) {
             case Channel.Floor _ -> true;
             case Channel.Aside aside -> aside.of().equals(member.id());
+            case Channel.Hand hand -> hand.of().equals(member.id());
             case Channel.Backroom _, Channel.Arrivals _, Channel.Desk _, Channel.Notes _ -> false;
           };
       case MODERATOR ->
           switch (channel) {
-            case Channel.Floor _, Channel.Aside _, Channel.Backroom _, Channel.Desk _ -> true;
+            case Channel.Floor _,
+                Channel.Aside _,
+                Channel.Hand _,
+                Channel.Backroom _,
+                Channel.Desk _ ->
+                true;
             case Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
           };
       case OBSERVER ->
           switch (channel) {
-            case Channel.Floor _, Channel.Backroom _ -> true;
+            case Channel.Floor _, Channel.Hand _, Channel.Backroom _ -> true;
             case Channel.Aside _ -> terms.observersReadAsides();
             case Channel.Desk _, Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
@@ -40,19 +46,29 @@ public final class Access {
           switch (channel) {
             case Channel.Floor _ -> true;
             case Channel.Aside aside -> aside.of().equals(member.id());
-            case Channel.Backroom _, Channel.Arrivals _, Channel.Desk _, Channel.Notes _ -> false;
+            case Channel.Hand _,
+                Channel.Backroom _,
+                Channel.Arrivals _,
+                Channel.Desk _,
+                Channel.Notes _ ->
+                false;
           };
       case MODERATOR ->
           switch (channel) {
             case Channel.Floor _, Channel.Aside _, Channel.Backroom _, Channel.Desk _ -> true;
-            case Channel.Arrivals _ -> false;
+            case Channel.Hand _, Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
           };
       case OBSERVER ->
           switch (channel) {
             case Channel.Backroom _ -> true;
             case Channel.Notes notes -> notes.of().equals(member.id());
-            case Channel.Floor _, Channel.Aside _, Channel.Desk _, Channel.Arrivals _ -> false;
+            case Channel.Floor _,
+                Channel.Aside _,
+                Channel.Hand _,
+                Channel.Desk _,
+                Channel.Arrivals _ ->
+                false;
           };
       case HOST -> false;
     };

@@ -34,6 +34,17 @@ public sealed interface Channel {
     }
   }
 
+  /**
+   * One participant's raised hand: for them, the moderators and the observers. The others in the
+   * room are not told who would like to speak (decision 0032).
+   */
+  record Hand(MemberId of) implements Channel {
+    @Override
+    public String toString() {
+      return "hand/" + of;
+    }
+  }
+
   /** Behind the mirror. For a participant it does not exist. */
   record Backroom() implements Channel {
     @Override
@@ -73,7 +84,7 @@ public sealed interface Channel {
   /** Whether its entries are made by the half of the room that cannot see behind the mirror. */
   default boolean isFront() {
     return switch (this) {
-      case Floor _, Aside _, Desk _ -> true;
+      case Floor _, Aside _, Hand _, Desk _ -> true;
       case Backroom _, Arrivals _, Notes _ -> false;
     };
   }
@@ -86,6 +97,9 @@ public sealed interface Channel {
   static Channel parse(String name) {
     if (name.startsWith("aside/")) {
       return new Aside(new MemberId(name.substring("aside/".length())));
+    }
+    if (name.startsWith("hand/")) {
+      return new Hand(new MemberId(name.substring("hand/".length())));
     }
     if (name.startsWith("notes/")) {
       return new Notes(new MemberId(name.substring("notes/".length())));

@@ -5,4 +5,9 @@ package dev.halfsilver.room;
  * of the front has its own.
  */
 public sealed interface FrontCommand extends Command
-    permits Door.Command, Talk.Command, Stage.Command, Control.Command, Pace.Command {}
+    permits Door.Command,
+        Talk.Command,
+        Stage.Command,
+        Control.Command,
+        Pace.Command,
+        Hands.Command {}

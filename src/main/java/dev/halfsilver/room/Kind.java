@@ -61,5 +61,11 @@ public interface Kind {
    * Something was done to one person or one message, for those whom it concerns. No words of
    * anybody.
    */
-  sealed interface Handling extends Event permits Talk.Retracted, Talk.Muted, Talk.Unmuted {}
+  sealed interface Handling extends Event
+      permits Talk.Retracted,
+          Talk.Muted,
+          Talk.Unmuted,
+          Hands.HandRaised,
+          Hands.HandLowered,
+          Hands.CalledOn {}
 }

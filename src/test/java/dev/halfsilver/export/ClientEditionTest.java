@@ -51,6 +51,7 @@ final class ClientEditionTest {
       List.of(
           new Channel.Aside(ANA),
           new Channel.Aside(EVE),
+          new Channel.Hand(ANA),
           Channel.desk(),
           Channel.backroom(),
           Channel.arrivals(),

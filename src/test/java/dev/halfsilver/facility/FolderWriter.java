@@ -105,6 +105,10 @@ final class FolderWriter {
     }
     does("Ruth", "take_down");
     behind();
+    does("Ana", "raise_hand");
+    does("Cai", "raise_hand");
+    does("Ruth", "call_on", "member", id("Ana"));
+    does("Ruth", "lower_hand", "member", id("Cai"));
     slowsDown(30);
     slowsDown(0);
     does("Ruth", "pause");

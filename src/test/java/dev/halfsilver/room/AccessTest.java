@@ -16,6 +16,8 @@ class AccessTest {
     "floor,        rw, rw, r-, r-",
     "aside/m_ana_, rw, rw, r-, --",
     "aside/m_ben_, --, rw, r-, --",
+    "hand/m_ana_,  r-, r-, r-, r-",
+    "hand/m_ben_,  --, r-, r-, r-",
     "backroom,     --, rw, rw, rw",
     "desk,         --, rw, --, --",
     "notes/m_ana_, --, --, --, --",

@@ -8,6 +8,7 @@ import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Event;
+import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Pace;
@@ -91,6 +92,9 @@ final class StoredEventsTest {
           Map.entry("muted/v1", List.of(new Talk.Muted(ANA))),
           Map.entry("unmuted/v1", List.of(new Talk.Unmuted(ANA))),
           Map.entry("slowed/v1", List.of(new Pace.Slowed(30), new Pace.Slowed(0))),
+          Map.entry("hand_raised/v1", List.of(new Hands.HandRaised(ANA))),
+          Map.entry("hand_lowered/v1", List.of(new Hands.HandLowered(ANA))),
+          Map.entry("called_on/v1", List.of(new Hands.CalledOn(ANA))),
           Map.entry("started/v1", List.of(new Control.Started())),
           Map.entry("paused/v1", List.of(new Control.Paused())),
           Map.entry("resumed/v1", List.of(new Control.Resumed())),

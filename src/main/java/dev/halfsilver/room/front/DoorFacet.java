@@ -166,18 +166,22 @@ public record DoorFacet(Map<MemberId, Attendee> roster) {
       return refused(by.role() == Role.PARTICIPANT ? Refusal.NOT_JOINED : Refusal.NOT_ALLOWED);
     }
     return switch (attendee.get().standing()) {
-      case IN_THE_ROOM -> gone(by, Channel.floor());
-      case WAITING -> gone(by, Channel.desk());
+      case IN_THE_ROOM -> gone(room, by, Channel.floor());
+      case WAITING -> gone(room, by, Channel.desk());
       case LEFT -> refused(Refusal.NOT_JOINED);
       case REMOVED -> refused(Refusal.REMOVED);
     };
   }
 
   /** Their own thread says so too: it is what they read when they come back on another device. */
-  private static Decision gone(Member by, Channel told) {
+  private static Decision gone(FrontRoom room, Member by, Channel told) {
     Door.Left left = new Door.Left(by.id());
-    return accepted(
-        new Proposal(by.id(), new Channel.Aside(by.id()), left), new Proposal(by.id(), told, left));
+    return HandsFacet.lowering(
+        room,
+        by,
+        by.id(),
+        new Proposal(by.id(), new Channel.Aside(by.id()), left),
+        new Proposal(by.id(), told, left));
   }
 
   private static Decision admit(FrontRoom room, Member by, MemberId id) {
@@ -214,7 +218,8 @@ public record DoorFacet(Map<MemberId, Attendee> roster) {
     Proposal removed = new Proposal(by.id(), Channel.desk(), new Door.Removed(id));
     return switch (attendee.get().standing()) {
       case IN_THE_ROOM ->
-          accepted(new Proposal(by.id(), Channel.floor(), new Door.Left(id)), removed);
+          HandsFacet.lowering(
+              room, by, id, new Proposal(by.id(), Channel.floor(), new Door.Left(id)), removed);
       case WAITING, LEFT -> accepted(removed);
       case REMOVED -> refused(Refusal.NO_CHANGE);
     };

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.FrontEvent;
+import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
@@ -25,6 +26,7 @@ public record FrontRoom(
     StageFacet stage,
     ControlFacet control,
     PaceFacet pace,
+    HandsFacet hands,
     ChannelCounters heads) {
   public static FrontRoom prepared(Setting setting) {
     return new FrontRoom(
@@ -34,6 +36,7 @@ public record FrontRoom(
         StageFacet.EMPTY,
         ControlFacet.PREPARED,
         PaceFacet.FREE,
+        HandsFacet.DOWN,
         ChannelCounters.NONE);
   }
 
@@ -52,16 +55,25 @@ public record FrontRoom(
     ChannelCounters after = heads.after(entry);
     return switch (event) {
       case Door.Event e ->
-          new FrontRoom(setting, door.evolve(e), talk, stage, control, pace, after);
+          new FrontRoom(setting, door.evolve(e), talk, stage, control, pace, hands, after);
       case Talk.Event e ->
           new FrontRoom(
-              setting, door, talk.evolve(entry, e), stage, control, pace.after(entry), after);
+              setting,
+              door,
+              talk.evolve(entry, e),
+              stage,
+              control,
+              pace.after(entry),
+              hands,
+              after);
       case Stage.Event e ->
-          new FrontRoom(setting, door, talk, stage.evolve(e), control, pace, after);
+          new FrontRoom(setting, door, talk, stage.evolve(e), control, pace, hands, after);
       case Control.Event e ->
-          new FrontRoom(setting, door, talk, stage, control.evolve(e), pace, after);
+          new FrontRoom(setting, door, talk, stage, control.evolve(e), pace, hands, after);
       case Pace.Event e ->
-          new FrontRoom(setting, door, talk, stage, control, pace.evolve(e), after);
+          new FrontRoom(setting, door, talk, stage, control, pace.evolve(e), hands, after);
+      case Hands.Event e ->
+          new FrontRoom(setting, door, talk, stage, control, pace, hands.evolve(e), after);
     };
   }
 }

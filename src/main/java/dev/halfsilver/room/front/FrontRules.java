@@ -4,6 +4,7 @@ import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
+import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Refusal;
@@ -28,6 +29,7 @@ public final class FrontRules {
       case Stage.Command c -> StageFacet.decide(room, by, c);
       case Control.Command c -> ControlFacet.decide(room, by, c);
       case Pace.Command c -> PaceFacet.decide(room, by, c);
+      case Hands.Command c -> HandsFacet.decide(room, by, c);
     };
   }
 

@@ -10,6 +10,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Talk;
@@ -74,10 +75,12 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
     if (why.isPresent()) {
       return refused(why.get());
     }
+    Proposal said =
+        new Proposal(by.id(), Channel.floor(), new Talk.Said(say.text(), say.replyTo()));
     return room.pace()
         .whyTooSoon(by, now)
         .<Decision>map(tooSoon -> tooSoon)
-        .orElseGet(() -> accepted(by, Channel.floor(), new Talk.Said(say.text(), say.replyTo())));
+        .orElseGet(() -> HandsFacet.lowering(room, by, by.id(), said));
   }
 
   private static Optional<Refusal> whySilent(FrontRoom room, Member by) {
