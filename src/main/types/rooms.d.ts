@@ -80,7 +80,7 @@ interface State {
   /** `why` is what the door said of a link that is no longer good. */
   link: {status: LinkStatus; code?: number; why?: string};
   caughtUp: boolean;
-  phase: {name: PhaseName; startedAt: number | null; turnedAt: number | null};
+  phase: {name: PhaseName; startedAt: number | null; turnedAt: number | null; unled: boolean};
   /** In slow mode, how many seconds participants wait after each message to the group; else 0. */
   slow: number;
   /** When this page's person last said something to the group. */

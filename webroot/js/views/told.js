@@ -1,5 +1,6 @@
 import {html} from 'lit/html.js';
 import {nameOf} from '../store/front/people.js';
+import {isUnled} from '../store/front/unled.js';
 import {list, t} from '../words.js';
 import {icon} from './icon.js';
 import {span} from './span.js';
@@ -36,7 +37,10 @@ const told = {
     sentence: ({seconds}) => slowWords(seconds),
   },
   started: {mark: turn, sentence: () => t('digest.started')},
-  paused: {mark: turn, sentence: () => t('digest.paused')},
+  paused: {
+    mark: turn,
+    sentence: (line) => t(isUnled(line) ? 'talk.unled' : 'digest.paused'),
+  },
   resumed: {mark: turn, sentence: () => t('digest.resumed')},
   closed: {mark: turn},
 };
@@ -62,6 +66,8 @@ const slowWords = (seconds) => (seconds === 0 ? t('talk.unslowed') : t('talk.slo
 
 const mark = (sign, words) => html`<li class="mark">${sign} ${words}</li>`;
 
-function turn({type}) {
-  return html`<li class="turn" data-test=${type}><span>${t(`talk.${type}`)}</span></li>`;
+/** @param {Line} line */
+function turn(line) {
+  const words = t(isUnled(line) ? 'talk.unled' : `talk.${line.type}`);
+  return html`<li class="turn" data-test=${line.type}><span>${words}</span></li>`;
 }

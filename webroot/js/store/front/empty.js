@@ -10,7 +10,7 @@ export const empty = {
   session: null,
   link: {status: 'connecting'},
   caughtUp: false,
-  phase: {name: 'waiting', startedAt: null, turnedAt: null},
+  phase: {name: 'waiting', startedAt: null, turnedAt: null, unled: false},
   slow: 0,
   spokeAt: null,
   mayAgainAt: 0,

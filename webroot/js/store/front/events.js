@@ -1,6 +1,7 @@
 import {forgetTyping} from '../signals.js';
 import {callsOn, lowers, raises} from './hands.js';
 import {came, held} from './people.js';
+import {isUnled} from './unled.js';
 import {spoke} from './slow.js';
 
 /** What each event in front of the mirror changes, apart from being a line on its channel. */
@@ -37,9 +38,9 @@ function comes(standing) {
 
 /** @param {string} name */
 function turns(name) {
-  return (state, {at}) => ({
+  return (state, {type, at, author}) => ({
     ...state,
-    phase: {name, startedAt: state.phase.startedAt ?? at, turnedAt: at},
+    phase: {name, startedAt: state.phase.startedAt ?? at, turnedAt: at, unled: isUnled({type, author})},
   });
 }
 

@@ -13,6 +13,7 @@ import {soonBar} from './soon.js';
 import {moderatorStage} from '../back/stage.js';
 import {TABS} from '../back/tabs.js';
 import {trouble} from '../trouble.js';
+import {unledBar} from './unled.js';
 
 /**
  * The moderator's desk: the guide, the room, the people, and what is behind the mirror.
@@ -32,6 +33,7 @@ export function moderator(v) {
       <main class="desk-room" aria-label=${t('desk.room')}>
         ${moderatorStage(v)}
         ${groupedTalk(v, {leads: true})}
+        ${unledBar(v)}
         ${soonBar(v)}
         ${moderatorComposer(v)}
       </main>

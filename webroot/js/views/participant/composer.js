@@ -60,6 +60,7 @@ function reply(state, replyTo, channel) {
  */
 function whyClosed(state) {
   if (state.phase.name === 'waiting') return {icon: 'hourglass', words: t('composer.notStarted')};
+  if (state.phase.unled) return {icon: 'wifi-off', words: t('composer.unled')};
   if (state.phase.name === 'paused') return {icon: 'pause-circle', words: t('composer.paused')};
   if (state.people[state.me.member]?.muted) return {icon: 'mic-mute', words: t('composer.muted')};
   return null;

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.Kind;
+import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
@@ -71,7 +72,10 @@ final class Sentences {
               : phrases.of(
                   "transcript.slowed.on", "by", author, "n", Integer.toString(e.seconds()));
       case Control.Started _ -> phrases.of("transcript.started");
-      case Control.Paused _ -> by("transcript.paused", author, "");
+      case Control.Paused _ ->
+          entry.author().equals(MemberId.HOUSE)
+              ? phrases.of("transcript.unled")
+              : by("transcript.paused", author, "");
       case Control.Resumed _ -> phrases.of("transcript.resumed");
       case Control.Closed _ -> closed(entry.channel());
       case Observers.ObserverArrived e -> of("transcript.observer.arrived", e.name());

@@ -8,6 +8,7 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Proposal;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.room.front.Attendee;
 import dev.halfsilver.room.front.Standing;
 import dev.halfsilver.room.whole.Room;
@@ -75,6 +76,16 @@ abstract class Mirror {
         .filter(a -> a.standing() == standing && audience().isPresent(a.id()))
         .map(Attendee::id)
         .toList();
+  }
+
+  /** Whether somebody who leads is connected. */
+  boolean isLed(Room room) {
+    return room.front().door().roster().values().stream()
+        .anyMatch(
+            a ->
+                a.role() == Role.MODERATOR
+                    && a.standing() == Standing.IN_THE_ROOM
+                    && audience().isSeated(a.id()));
   }
 
   Frame welcome(String epoch, Member member) {

@@ -3,10 +3,13 @@ package dev.halfsilver.live;
 import dev.halfsilver.room.Access;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Command;
+import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Stage;
@@ -45,6 +48,7 @@ class Proceedings extends Mirror {
   private final News news;
   private final News heard;
   private final Audience audience;
+  private final Leading leading;
   private final Allowance allowance = new Allowance();
   private final Typists typists = new Typists();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
@@ -61,6 +65,7 @@ class Proceedings extends Mirror {
     this.news = front ? shared.fromFront() : shared.fromBack();
     this.heard = front ? shared.fromBack() : shared.fromFront();
     this.room = Room.prepared(shared.session().setting());
+    this.leading = new Leading(shared.limits().unled());
     this.audience = new Audience(this, channels, news, shared.limits().absence());
   }
 
@@ -116,7 +121,7 @@ class Proceedings extends Mirror {
       case RoomMessage.Asked o -> decide(batch, o.seating(), o.ask(), now);
       case RoomMessage.Writing o -> writing(o.seating(), o.channel(), o.on(), now);
       case RoomMessage.Expel o -> {
-        decide(batch, o, now);
+        houseAsks(batch, o.id(), o.command(), now);
         audience.dismiss(o.member().id(), CloseCode.REMOVED);
       }
       case RoomMessage.Farewell o -> farewell(o);
@@ -125,7 +130,17 @@ class Proceedings extends Mirror {
         audience.beat(now);
         tellPresence();
         tellCrowd();
+        pauseIfUnled(batch, now);
       }
+    }
+  }
+
+  /** The clock of the house halts a discussion that nobody leads any more, wherever it is. */
+  private void pauseIfUnled(Batch batch, Instant now) {
+    boolean goesOn = front && batch.room().front().control().phase() == Phase.LIVE;
+    if (leading.isLost(!goesOn || isLed(batch.room()), now)) {
+      String id = "unled-" + batch.room().head(Channel.floor());
+      houseAsks(batch, id, new Control.Pause(), now);
     }
   }
 
@@ -165,13 +180,11 @@ class Proceedings extends Mirror {
     }
   }
 
-  /** Decides what the house does when a link was revoked; nothing when it changes nothing. */
-  private void decide(Batch batch, RoomMessage.Expel expel, Instant now) {
-    if (batch.room().decide(Member.HOUSE, expel.command(), now)
-        instanceof Decision.Accepted decided) {
-      CommandRef command = new CommandRef(expel.id(), "");
+  /** Decides what the house itself wants done; nothing when it changes nothing. */
+  private void houseAsks(Batch batch, String id, Command command, Instant now) {
+    if (decide(batch.room(), Member.HOUSE, command, now) instanceof Decision.Accepted decided) {
       List<Entry> made = entries(batch.room(), decided.proposals(), now);
-      batch.add(MemberId.HOUSE, command, made, accepted);
+      batch.add(MemberId.HOUSE, new CommandRef(id, ""), made, accepted);
     }
   }
 

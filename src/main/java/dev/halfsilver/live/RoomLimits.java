@@ -8,10 +8,13 @@ import java.time.Duration;
  * @param mailbox how many commands may wait in each of its two lanes
  * @param sleepAfter how long an empty room stays awake
  * @param absence how long somebody in front may be gone before others are told
+ * @param unled how long a discussion goes on while nobody who leads it is connected
  * @param awakeBytes how much the entries of all rooms that are awake may take before empty ones
  *     fall asleep early
  */
-public record RoomLimits(int mailbox, Duration sleepAfter, Duration absence, long awakeBytes) {
+public record RoomLimits(
+    int mailbox, Duration sleepAfter, Duration absence, Duration unled, long awakeBytes) {
   public static final RoomLimits USUAL =
-      new RoomLimits(4_096, Duration.ofSeconds(60), Duration.ofSeconds(3), 256L << 20);
+      new RoomLimits(
+          4_096, Duration.ofSeconds(60), Duration.ofSeconds(3), Duration.ofSeconds(60), 256L << 20);
 }

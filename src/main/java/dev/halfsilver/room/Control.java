@@ -23,7 +23,7 @@ public interface Control {
   /** On the floor. */
   record Started() implements Event, Kind.Turn {}
 
-  /** On the floor. */
+  /** On the floor. By the house when nobody who leads was connected any more. */
   record Paused() implements Event, Kind.Turn {}
 
   /** On the floor. */

@@ -101,6 +101,7 @@ public final class Facility implements AutoCloseable {
                 RoomLimits.USUAL.mailbox(),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_SLEEP_SECONDS)),
                 Duration.ofSeconds(settings.get(Catalogue.ROOMS_ABSENCE_SECONDS)),
+                Duration.ofSeconds(settings.get(Catalogue.ROOMS_UNLED_SECONDS)),
                 (long) settings.get(Catalogue.ROOMS_AWAKE_MEGABYTES) << 20));
     this.reception = new Reception(tokens, store.seats()::seat, rooms, settings, meters);
     this.office = Office.over(store, new SeatsAtSockets(rooms, reception), clock, settings);

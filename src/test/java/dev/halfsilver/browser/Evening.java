@@ -40,9 +40,17 @@ final class Evening {
   /** ... somebody does this. */
   Evening does(String name, Command command) {
     Seat seat = guests.seatOf(name);
-    Member member = new Member(seat.id(), seat.role(), name);
+    return does(new Member(seat.id(), seat.role(), name), command);
+  }
+
+  /** ... the house does this. */
+  Evening houseDoes(Command command) {
+    return does(Member.HOUSE, command);
+  }
+
+  private Evening does(Member member, Command command) {
     if (!(room.decide(member, command, now) instanceof Decision.Accepted accepted)) {
-      throw new IllegalStateException(name + " cannot: " + command);
+      throw new IllegalStateException(member.name() + " cannot: " + command);
     }
     CommandRef reference = new CommandRef("evening-%04d".formatted(happened.size()), "");
     List<Entry> entries = room.entries(accepted.proposals(), now);

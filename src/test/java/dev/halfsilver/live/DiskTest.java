@@ -128,7 +128,12 @@ class DiskTest {
                 boolean _ = house.store.seats().revoke(member);
               },
               InstantSource.system(),
-              new RoomLimits(64, Duration.ofMinutes(1), Duration.ofSeconds(3), Long.MAX_VALUE));
+              new RoomLimits(
+                  64,
+                  Duration.ofMinutes(1),
+                  Duration.ofSeconds(3),
+                  RoomLimits.USUAL.unled(),
+                  Long.MAX_VALUE));
       Guest ruth = new Guest(rooms, Group.RUTH).comes();
       ruth.does("{\"type\":\"lead\",\"id\":\"ruth-leads\"}").isAcked("ruth-leads");
       new Guest(rooms, Group.ANA).comes().joins();

@@ -16,12 +16,18 @@ import java.util.function.UnaryOperator;
 /** A store on disk with the test group's session in it, and its rooms. */
 final class House implements AutoCloseable {
   private static final RoomLimits LIMITS =
-      new RoomLimits(4_096, Duration.ofMillis(1), Duration.ofSeconds(3), Long.MAX_VALUE);
+      new RoomLimits(
+          4_096,
+          Duration.ofMillis(1),
+          Duration.ofSeconds(3),
+          RoomLimits.USUAL.unled(),
+          Long.MAX_VALUE);
 
   final Store store;
   final Rooms rooms;
 
-  private House(Store store, RoomThreads threads, UnaryOperator<Journal> around) {
+  private House(
+      Store store, RoomThreads threads, UnaryOperator<Journal> around, RoomLimits limits) {
     this.store = store;
     this.rooms =
         new Rooms(
@@ -31,7 +37,15 @@ final class House implements AutoCloseable {
             store.sessions()::opened,
             store.seats()::revoke,
             InstantSource.system(),
-            LIMITS);
+            limits);
+  }
+
+  /** The same in which a discussion goes on for so long when nobody leads it. */
+  static House open(Path folder, Duration unled) {
+    RoomLimits limits =
+        new RoomLimits(
+            LIMITS.mailbox(), LIMITS.sleepAfter(), LIMITS.absence(), unled, LIMITS.awakeBytes());
+    return open(folder, new TestThreads(), UnaryOperator.identity(), limits);
   }
 
   /** Opens the house in a folder, and its session with it when it is new. */
@@ -54,12 +68,17 @@ final class House implements AutoCloseable {
   }
 
   private static House open(Path folder, RoomThreads threads, UnaryOperator<Journal> around) {
+    return open(folder, threads, around, LIMITS);
+  }
+
+  private static House open(
+      Path folder, RoomThreads threads, UnaryOperator<Journal> around, RoomLimits limits) {
     Store store = Store.open(folder, new SecureRandom());
     Session session = Group.session(true);
     if (store.sessions().session(session.id()).isEmpty()) {
       store.sessions().add(session, Group.ALL.stream().map(House::seat).toList());
     }
-    return new House(store, threads, around);
+    return new House(store, threads, around, limits);
   }
 
   private static SeatAndHash seat(Member member) {

@@ -57,6 +57,15 @@ enum Leak {
             }
           }),
 
+  A_DISCUSSION_GOES_ON_WITHOUT_A_MODERATOR_WHILE_SOMEBODY_WATCHES(
+      hole ->
+          new Proceedings(true, hole.shared) {
+            @Override
+            boolean isLed(Room room) {
+              return super.isLed(room) || !hole.observers().isEmpty();
+            }
+          }),
+
   OBSERVERS_TAKE_SEATS_FROM_PARTICIPANTS(
       hole ->
           new Proceedings(true, hole.shared) {
@@ -210,7 +219,7 @@ enum Leak {
     private Instant last = Instant.EPOCH;
 
     Hole(Session session) {
-      shared = Halves.Shared.of(session, RoomLimits.USUAL);
+      shared = Halves.Shared.of(session, Play.LIMITS);
     }
 
     Map<MemberId, String> observers() {

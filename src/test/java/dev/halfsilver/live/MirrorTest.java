@@ -57,6 +57,7 @@ class MirrorTest {
             Set.of(
                 "\"type\":\"ack\"",
                 "\"replyTo\":",
+                "\"author\":\"house\",\"event\":{\"type\":\"paused\"}",
                 "\"type\":\"refused\"",
                 "\"type\":\"typing\"",
                 "\"type\":\"present\"",
@@ -82,7 +83,7 @@ class MirrorTest {
   }
 
   private static Halves sound(Session session) {
-    return Halves.of(session, RoomLimits.USUAL);
+    return Halves.of(session, Play.LIMITS);
   }
 
   private static Optional<String> firstLeak(Function<Session, Halves> room, long histories) {

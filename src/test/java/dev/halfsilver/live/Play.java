@@ -6,6 +6,7 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,15 @@ final class Play {
   private static final Epoch EPOCH = new Epoch("a-history", true);
   private static final Pattern ENTRY =
       Pattern.compile("\\{\"type\":\"entry\",\"channel\":\"([^\"]*)\",\"seq\":(\\d+)");
+
+  /** In which a room pauses itself before a history ends. */
+  static final RoomLimits LIMITS =
+      new RoomLimits(
+          4_096,
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(4),
+          Long.MAX_VALUE);
 
   private final Halves room;
   private final Map<MemberId, Seating> seated = new HashMap<>();

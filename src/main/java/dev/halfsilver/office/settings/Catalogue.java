@@ -273,6 +273,15 @@ public final class Catalogue {
           60,
           3,
           "How long somebody's connection may be gone before others are told.");
+  public static final Setting<Integer> ROOMS_UNLED_SECONDS =
+      Setting.number(
+          "rooms.unled-seconds",
+          "seconds",
+          1,
+          86_400,
+          60,
+          "How long a discussion goes on without a moderator's connection before it pauses"
+              + " itself.");
 
   public static final Setting<Integer> DRAIN_SECONDS =
       Setting.number(
@@ -322,6 +331,7 @@ public final class Catalogue {
           ROOMS_SLEEP_SECONDS,
           ROOMS_AWAKE_MEGABYTES,
           ROOMS_ABSENCE_SECONDS,
+          ROOMS_UNLED_SECONDS,
           DRAIN_SECONDS);
 
   private Catalogue() {}

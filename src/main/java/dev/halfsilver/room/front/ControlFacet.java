@@ -29,10 +29,21 @@ public record ControlFacet(Phase phase) {
   static Decision decide(FrontRoom room, Member by, Control.Command command) {
     return switch (command) {
       case Control.Start _ -> turn(room, by, Phase.WAITING, new Control.Started());
-      case Control.Pause _ -> turn(room, by, Phase.LIVE, new Control.Paused());
+      case Control.Pause _ -> pause(room, by);
       case Control.Resume _ -> turn(room, by, Phase.PAUSED, new Control.Resumed());
       case Control.Close _ -> close(room, by);
     };
+  }
+
+  /** The house does it too, when it finds that nobody who leads is connected any more. */
+  private static Decision pause(FrontRoom room, Member by) {
+    Control.Paused paused = new Control.Paused();
+    if (!by.equals(Member.HOUSE)) {
+      return turn(room, by, Phase.LIVE, paused);
+    }
+    return room.control().phase() == Phase.LIVE
+        ? accepted(by, Channel.floor(), paused)
+        : refused(Refusal.WRONG_PHASE);
   }
 
   /** Goes on from {@code from} by {@code event}. */

@@ -38,6 +38,22 @@ class ControlFacetTest {
   }
 
   @Test
+  void the_house_pauses_what_goes_on_and_a_moderator_resumes_it() {
+    Scene.ready()
+        .when(Member.HOUSE, new Control.Pause())
+        .isRefused(Refusal.WRONG_PHASE)
+        .when(RUTH, new Control.Start())
+        .when(Member.HOUSE, new Control.Pause())
+        .happens(Channel.floor(), new Control.Paused())
+        .when(Member.HOUSE, new Control.Pause())
+        .isRefused(Refusal.WRONG_PHASE)
+        .when(Member.HOUSE, new Control.Resume())
+        .isRefused(Refusal.NOT_ALLOWED)
+        .when(RUTH, new Control.Resume())
+        .happens();
+  }
+
+  @Test
   void who_is_still_waiting_is_told_of_the_close() {
     Member cai = new Member(new MemberId("m_cai_"), Role.PARTICIPANT, "Cai");
     Scene.live()
