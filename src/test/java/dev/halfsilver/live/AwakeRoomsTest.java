@@ -56,7 +56,8 @@ final class AwakeRoomsTest {
             store.sessions()::opened,
             store.seats()::revoke,
             InstantSource.system(),
-            new RoomLimits(4_096, Duration.ofHours(1), Duration.ZERO, most));
+            new RoomLimits(
+                4_096, Duration.ofHours(1), Duration.ZERO, RoomLimits.USUAL.unled(), most));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Refusal;
+import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.Fingerprint;
@@ -159,7 +160,8 @@ class UnledTest {
   }
 
   private Seating connects(Member member, Screen screen) {
-    Seating seating = new Seating(member, "a-history", ClientFrame.Known.NOTHING, screen, null);
+    Seating seating =
+        new Seating(member, new Epoch("a-history", true), ClientFrame.Known.NOTHING, screen, null);
     screen.reads(seating.outbox());
     takes(new RoomMessage.Attach(seating), 0);
     return seating;
