@@ -1,5 +1,6 @@
 package dev.halfsilver.web.http;
 
+import static dev.halfsilver.web.http.ApiTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -154,11 +155,5 @@ final class ReissueTest {
 
   private static String key() {
     return house.facility().secrets().apiKey();
-  }
-
-  private static void assertProblem(HttpResponse<String> answer, int status, String code)
-      throws Exception {
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(TestFacility.json(answer).path("code").asText()).isEqualTo(code);
   }
 }
