@@ -12,7 +12,8 @@ const touch = matchMedia('(pointer: coarse)');
  * Where words are written. It always says in words where they will go; when it is closed it says
  * why. Its `ground` shows the same to the eye: light for the room, darker for a private thread.
  * What is sent leaves the field at once, not with the next drawing: a second tap finds nothing to
- * send. The cursor stays, so that what is typed next goes there too.
+ * send. The cursor stays, so that what is typed next goes there too. An empty field is read as the page
+ * is, because what stands in its place is ours.
  *
  * What stands under the words while slow mode is on is `slow`. Nothing is sent while there are seconds
  * to `wait`, and what is written stays where it is.
@@ -54,7 +55,7 @@ export function composer({
       ${closed ? html`<div class="composer-row">${beside}${reason(closed)}</div>` : html`
         <div class="composer-row">
           ${beside}
-          <textarea class="composer-text" rows="1" dir="auto" maxlength=${LONGEST * 2}
+          <textarea class="composer-text" rows="1" dir=${draft ? 'auto' : nothing} maxlength=${LONGEST * 2}
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
               data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}
               .value=${live(draft)}

@@ -85,7 +85,7 @@ function one(v, item, made) {
           ${item.question ? html`<p dir="auto">${item.question}</p>` : null}
           ${item.show ? html`<button type="button" class="item-show" dir="auto" data-test="preview"
               title=${t('guide.preview')} @click=${() => v.act.preview(item.show)}>
-              ${item.show.title}</button>` : null}
+              <bdi>${item.show.title}</bdi></button>` : null}
           ${state === 'open' ? null : html`<p class="item-state">${words(item, state)}</p>`}
         </div>
         ${buttons(v, item, {used, asking: made.asking === item.id, onScreen})}
@@ -124,7 +124,7 @@ function buttons(v, item, {used = false, asking = false, onScreen = false, main 
   const verb = item.question ? 'ask' : 'show';
   if (verb === 'show' && !item.show) return null;
   const look = main ? 'button' : 'item-button';
-  const about = html`<span class="visually-hidden">: ${item.question ?? item.show?.title}</span>`;
+  const about = html`<span class="visually-hidden">: <bdi>${item.question ?? item.show?.title}</bdi></span>`;
   if (ui.soon?.fields.item === item.id) {
     return html`<button type="button" class="${look} is-soon"
         data-test=${main ? `${verb}-next` : verb} data-item=${item.id}
