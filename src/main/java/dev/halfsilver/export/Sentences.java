@@ -64,7 +64,7 @@ final class Sentences {
       case Hands.HandLowered e ->
           e.member().equals(entry.author())
               ? of("transcript.hand.lowered.own", author)
-              : by("transcript.hand.lowered.other", author, cast.name(e.member()));
+              : by("transcript.hand.lowered.moderator", author, cast.name(e.member()));
       case Hands.CalledOn e -> by("transcript.hand.called", author, cast.name(e.member()));
       case Pace.Slowed e ->
           e.seconds() == 0
