@@ -245,7 +245,7 @@ class AccessibilityTest {
     isOpenToAll(ben, "offline");
     ruth.at("pause").click();
     air.mend();
-    assertThat(ben.at("refused-why")).containsText("had paused");
+    assertThat(ben.at("refused-why")).containsText("was paused");
     isOpenToAll(ben, "words turned back");
     ben.at("discard").click();
   }
