@@ -20,9 +20,6 @@ import java.util.Optional;
 
 /** The server that uses a data folder now, asked for what nobody else can do in it. */
 final class RunningServer {
-  /** Where a server that runs says how it is asked; see {@code web.Facility}. */
-  private static final String ADDRESS = "admin.url";
-
   private final Path data;
 
   RunningServer(Path data) {
@@ -35,7 +32,7 @@ final class RunningServer {
    * @return the file, which is the caller's to delete
    */
   Path snapshot() throws IOException {
-    Path address = data.resolve(ADDRESS);
+    Path address = Snapshots.address(data);
     if (!Files.isRegularFile(address)) {
       throw new BackupRefused(
           "The server that uses %s does not say how to ask it. Wait until it has started; one of an earlier version has to be stopped for a backup."

@@ -2,12 +2,18 @@ package dev.halfsilver.flood;
 
 import dev.halfsilver.flood.crowd.Invitation;
 import dev.halfsilver.flood.crowd.Shape;
+import dev.halfsilver.office.backup.Snapshots;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AwakeRooms {
   private static final List<String> OPTIONS = List.of("-Xms3g", "-Xmx3g");
-  private static final long UNTIL_ASLEEP_MILLIS = 6_000;
+  private static final Duration LONGEST_UNTIL_ASLEEP = Duration.ofMinutes(1);
+  private static final long LOOK_AGAIN_MILLIS = 200;
   private static final int TOLD = 100;
+  private static final String NONE_AWAKE = "\nhalfsilver_rooms_awake 0.0\n";
 
   private final Plan.Awake plan;
   private final Consumer<String> progress;
@@ -49,7 +57,7 @@ final class AwakeRooms {
         HttpClient http = HttpClient.newHttpClient()) {
       WebSocket first = wake(http, product, rooms.getFirst()); // What is loaded once is nobody's.
       first.abort();
-      Thread.sleep(UNTIL_ASLEEP_MILLIS);
+      untilAsleep(http, folder);
       Memory before = Memory.of(product.process());
       List<WebSocket> lines = new ArrayList<>();
       for (HeldSeats.Held room : rooms) {
@@ -60,7 +68,7 @@ final class AwakeRooms {
       }
       Memory awake = Memory.of(product.process());
       lines.forEach(WebSocket::abort);
-      Thread.sleep(UNTIL_ASLEEP_MILLIS);
+      untilAsleep(http, folder);
       Memory asleep = Memory.of(product.process());
       table.row("heap", "heap in use, MB", "%,.1f").add(mega(awake), mega(asleep));
       table
@@ -69,6 +77,20 @@ final class AwakeRooms {
       table.judge(true, "Every moderator was told all entries.");
     }
     return table;
+  }
+
+  /** Waits until no room is awake, as the server's own metrics tell. */
+  private static void untilAsleep(HttpClient http, Path folder)
+      throws IOException, InterruptedException {
+    String admin = Files.readString(Snapshots.address(ProductContender.data(folder))).strip();
+    HttpRequest metrics = HttpRequest.newBuilder(URI.create(admin + "/metrics")).build();
+    Instant latest = Instant.now().plus(LONGEST_UNTIL_ASLEEP);
+    while (!http.send(metrics, BodyHandlers.ofString()).body().contains(NONE_AWAKE)) {
+      if (Instant.now().isAfter(latest)) {
+        throw new IOException("Rooms were still awake a minute after everybody had gone.");
+      }
+      Thread.sleep(LOOK_AGAIN_MILLIS);
+    }
   }
 
   private static double mega(Memory memory) {

@@ -77,7 +77,7 @@ public final class Facility implements AutoCloseable {
       throws IOException {
     InstantSource clock = InstantSource.system();
     this.settings = settings;
-    this.address = folder.resolve("admin.url");
+    this.address = Snapshots.address(folder);
     this.store = store;
     this.secrets = secrets;
     this.demo = demo;

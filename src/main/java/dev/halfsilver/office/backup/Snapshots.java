@@ -29,6 +29,11 @@ public final class Snapshots {
     this.data = data;
   }
 
+  /** The file in which a server that runs says where it is asked for one. */
+  public static Path address(Path data) {
+    return data.resolve("admin.url");
+  }
+
   /** The file of a copy, by the name that {@link #make} gave. */
   public static Path in(Path data, String name) {
     return data.resolve(FOLDER).resolve(name);
