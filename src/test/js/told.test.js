@@ -1,22 +1,13 @@
 import {html, render} from 'lit/html.js';
 import {floorMark} from '../js/views/told.js';
-import {loadWords} from '../js/words.js';
+import {inLanguage} from './languages.js';
 import {equal} from './rooms.js';
 
-async function told(lang, ...lines) {
-  const root = document.documentElement;
-  const before = root.lang;
-  try {
-    root.lang = lang;
-    await loadWords('room');
-    const list = document.createElement('ul');
-    render(html`${lines.map((line) => floorMark(line, {}))}`, list);
-    return [...list.querySelectorAll('li')].map((mark) => mark.textContent.trim());
-  } finally {
-    root.lang = before;
-    await loadWords();
-  }
-}
+const told = (lang, ...lines) => inLanguage(lang, () => {
+  const list = document.createElement('ul');
+  render(html`${lines.map((line) => floorMark(line, {}))}`, list);
+  return [...list.querySelectorAll('li')].map((mark) => mark.textContent.trim());
+});
 
 const entered = (role, ...names) => ({type: 'entered', role, name: names[0], names});
 

@@ -16,5 +16,7 @@ export function original({lines}, {channel, replyTo}) {
  * How a message begins, in one line. Where that is cut, a page shows dots.
  *
  * @param {Line} message
+ * @param {number} [longest] in letters
  */
-export const beginning = ({text = ''}) => [...text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('');
+export const beginning = ({text = ''}, longest = LONGEST) =>
+  [...text.replace(/\s+/g, ' ').trim()].slice(0, longest).join('');

@@ -1,5 +1,7 @@
 import {nameOf} from '../store/front/people.js';
+import {original} from '../store/replies.js';
 import {list, t} from '../words.js';
+import {called, inReply} from './quote.js';
 import {sentenceOf} from './told.js';
 
 /**
@@ -7,6 +9,9 @@ import {sentenceOf} from './told.js';
  * out every message would never stop talking in a group of eight.
  */
 const EVERY = 5000;
+
+/** So many letters say which message is replied to, and the reply itself is not long in coming. */
+const REMINDER = 60;
 
 export class Digest {
   #heard = null;
@@ -55,9 +60,19 @@ function telling(line, state) {
  * @param {LineOf<'said'>} line
  * @param {State} state
  */
-function said({author, channel, text}, state) {
-  const mine = author === state.me.member;
-  const name = nameOf(state, author) || t('common.moderator');
-  return channel === 'floor' ? {name, text, mine}
+function said(line, state) {
+  const mine = line.author === state.me.member;
+  const name = heardAs(state, line.author);
+  const text = withQuote(line, state);
+  return line.channel === 'floor' ? {name, text, mine}
     : {sentence: t('digest.privately', {name, text}), mine};
 }
+
+/** @param {LineOf<'said'>} line @param {State} state */
+function withQuote(line, state) {
+  const to = original(state, line);
+  return to ? `${inReply(to, called(to, state, heardAs), REMINDER)} ${line.text}` : line.text;
+}
+
+/** @type {NameOf} */
+const heardAs = (state, member) => nameOf(state, member) || t('common.moderator');

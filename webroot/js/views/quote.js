@@ -14,12 +14,23 @@ import {icon} from './icon.js';
 export function quote(message, {state, nameOf, to}) {
   const line = original(state, message);
   if (!line) return null;
+  const name = called(line, state, nameOf);
   return html`
-    <button type="button" class="quote" data-test="quote" tabindex="-1" @click=${(e) => to(line, e)}>
-      ${icon('reply')}<span class="visually-hidden">${t('reply.in')}</span>
-      <strong class="quote-name" dir="auto">${called(line, state, nameOf)}</strong>
+    <button type="button" class="quote" data-test="quote" tabindex="-1" aria-label=${inReply(line, name)}
+        @click=${(e) => to(line, e)}>
+      ${icon('reply')}<strong class="quote-name" dir="auto">${name}</strong>
       ${words(line)}</button>`;
 }
+
+/**
+ * The same in a sentence, for whoever listens to the page: it ends before the words of the reply begin.
+ *
+ * @param {Line} line
+ * @param {string} name
+ * @param {number} [longest] how many letters of the line are told
+ */
+export const inReply = (line, name, longest) => (line.retracted ? t('reply.inGone', {name})
+  : t('reply.in', {name, words: beginning(line, longest)}));
 
 /**
  * The message that is being replied to, over the field in which the reply is written.
@@ -46,7 +57,7 @@ const words = (line) => (line.retracted
   : html`<span class="quote-words" dir="auto">${beginning(line)}</span>`);
 
 /** @param {Line} line @param {State} state @param {NameOf} nameOf */
-const called = (line, state, nameOf) =>
+export const called = (line, state, nameOf) =>
   (line.author === state.me.member ? t('common.you') : nameOf(state, line.author));
 
 /**

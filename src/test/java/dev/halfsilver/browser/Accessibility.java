@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What axe finds on a screen. */
 final class Accessibility {
@@ -23,6 +28,27 @@ final class Accessibility {
             .flatMap(rule -> nodes(rule, on))
             .toList();
     assertThat(violations).as("violations on: " + screen).isEmpty();
+  }
+
+  /** What a screen reader is told when the focus comes to where it is, as Chromium names it. */
+  static String nameOfFocus(Person on) {
+    CDPSession session = on.page.context().newCDPSession(on.page);
+    JsonArray nodes = session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes");
+    session.detach();
+    return StreamSupport.stream(nodes.spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .filter(Accessibility::isFocused)
+        .map(node -> node.getAsJsonObject("name").get("value").getAsString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFocused(JsonObject node) {
+    return node.has("properties")
+        && !node.getAsJsonObject("role").get("value").getAsString().equals("RootWebArea")
+        && StreamSupport.stream(node.getAsJsonArray("properties").spliterator(), false)
+            .map(JsonElement::getAsJsonObject)
+            .anyMatch(property -> property.get("name").getAsString().equals("focused"));
   }
 
   private static Stream<String> nodes(Rule rule, Person on) {

@@ -109,6 +109,27 @@ class RepliesTest {
   }
 
   @Test
+  void who_comes_to_a_reply_with_a_screen_reader_is_told_what_it_is_to() {
+    saying(ana, "I never").locator("[data-test=reply]").tap();
+    ana.types("Same here.");
+    ana.at("send").tap();
+    for (Person person : List.of(ana, ben, ruth, priya)) {
+      assertThat(quoteOf(person, "Same here.")).isVisible();
+      assertThat(person.at("pending")).hasCount(0);
+      String to = person == ben ? "You" : "Ben";
+      assertThat(lastIsNamed(person))
+          .startsWith(person == ana ? "You" : "Ana")
+          .containsOnlyOnce("In reply to " + to + ": “I never carry one.”. Same here.")
+          .containsOnlyOnce("I never carry one.");
+    }
+    ben.takesBack("I never carry one.");
+    for (Person person : List.of(ana, ruth)) {
+      assertThat(quoteOf(person, "Same here.")).containsText("no longer shown");
+      assertThat(lastIsNamed(person)).contains("In reply to Ben: no longer shown. Same here.");
+    }
+  }
+
+  @Test
   void a_reply_that_is_being_written_is_one_after_a_reload_too() {
     saying(ana, "I never").locator("[data-test=reply]").tap();
     ana.types("Same");
@@ -178,6 +199,13 @@ class RepliesTest {
     assertThat(ruth.at("private-message", "My work bag.").locator("[data-test=quote]"))
         .containsText("Which bag is it?");
     Pictures.take(ana, "replies-private");
+  }
+
+  /** The last message in the accessibility tree. */
+  private static String lastIsNamed(Person person) {
+    person.page.locator(".talk-scroll").focus();
+    person.presses("ArrowUp", "End");
+    return Accessibility.nameOfFocus(person);
   }
 
   private static Locator quoteOf(Person person, String words) {
