@@ -145,16 +145,24 @@ final class House implements AutoCloseable {
 
   /** The whole record, as a researcher gets it over HTTP. */
   List<JsonNode> transcript(SessionId session) {
+    return transcript(session, "format=jsonl").lines().map(House::json).toList();
+  }
+
+  /** The same as a page in a language. */
+  String transcriptPage(SessionId session, String edition, Language language) {
+    return transcript(session, "format=html&edition=" + edition + "&lang=" + language.tag());
+  }
+
+  private String transcript(SessionId session, String how) {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create(
-                    "http://127.0.0.1:%d/api/sessions/%s/transcript?format=jsonl"
-                        .formatted(facility.port(), session.value())))
+                    "http://127.0.0.1:%d/api/sessions/%s/transcript?%s"
+                        .formatted(facility.port(), session.value(), how)))
             .header("Authorization", "Bearer " + facility.secrets().apiKey())
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      String lines = client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
-      return lines.lines().map(House::json).toList();
+      return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
