@@ -118,6 +118,12 @@ final class House implements AutoCloseable {
     SeatLinks.Revocation _ = facility.office().links().revoke(guests.seatOf(name).id());
   }
 
+  /** Gives somebody another link in place of the one they have. */
+  String reissue(Guests guests, String name) {
+    SeatLinks.Reissue anew = facility.office().links().reissue(guests.seatOf(name).id());
+    return ((SeatLinks.Reissue.Reissued) anew).invitation().url(cable.origin());
+  }
+
   /** Puts on record what happened in a session before anybody came by a browser. */
   void remember(Guests guests, List<Recorded> happened) {
     Records.append(facility.store(), guests.session(), happened).join();
