@@ -27,6 +27,14 @@ final class Channels {
     return logs.values().stream().mapToLong(ChannelLog::bytes).sum();
   }
 
+  /** How many bytes those have that are not behind the mirror. */
+  long bytesInFront() {
+    return logs.entrySet().stream()
+        .filter(each -> each.getKey().isFront())
+        .mapToLong(each -> each.getValue().bytes())
+        .sum();
+  }
+
   /** The number of the last entry of a channel, 0 for none. */
   long head(Channel channel) {
     ChannelLog log = logs.get(channel);

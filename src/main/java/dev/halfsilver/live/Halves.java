@@ -1,10 +1,14 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.Frame;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The two halves of a room: what participants can see or what goes to them, and what is behind the
@@ -12,29 +16,32 @@ import java.util.List;
  */
 record Halves(Proceedings front, Proceedings back) {
   /**
-   * What both halves use.
+   * What both halves use. It stays while the front half is asleep and the other is not.
    *
    * @param channels each is written by one half and read by both
+   * @param present who is there, as the readers of each channel were last told
    * @param accepted a moderator acts on both sides with one set of ids
    * @param fromFront what the front tells the back
    * @param fromBack what the back tells the front, for those who read its channels there
    */
   record Shared(
-      Session session,
       RoomLimits limits,
       Channels channels,
+      Map<Channel, Frame> present,
       AcceptedCommands accepted,
       News fromFront,
       News fromBack) {
-    static Shared of(Session session, RoomLimits limits) {
+    static Shared of(RoomLimits limits) {
       AcceptedCommands accepted = new AcceptedCommands(new SecureRandom());
-      return new Shared(session, limits, new Channels(), accepted, new News(), new News());
+      return new Shared(
+          limits, new Channels(), new ConcurrentHashMap<>(), accepted, new News(), new News());
     }
   }
 
   static Halves of(Session session, RoomLimits limits) {
-    Shared shared = Shared.of(session, limits);
-    return new Halves(new Proceedings(true, shared), new Proceedings(false, shared));
+    Shared shared = Shared.of(limits);
+    return new Halves(
+        new Proceedings(true, session, shared), new Proceedings(false, session, shared));
   }
 
   Proceedings of(boolean isFront) {

@@ -2,7 +2,9 @@ package dev.halfsilver.live;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The messages that wait for one half of a room, and whether it is doing some. From any thread. */
 final class Lane {
@@ -24,11 +26,20 @@ final class Lane {
     return true;
   }
 
-  /** The next messages, which are being worked on until {@link #done}. */
-  synchronized List<RoomMessage> take(int most) {
+  /**
+   * The next messages, which are being worked on until {@link #done}.
+   *
+   * @param ready which of them can be done; the others go on waiting, in their order
+   */
+  synchronized List<RoomMessage> take(int most, Predicate<RoomMessage> ready) {
     List<RoomMessage> messages = new ArrayList<>(Math.min(most, waiting.size()));
-    while (!waiting.isEmpty() && messages.size() < most) {
-      messages.add(waiting.remove());
+    Iterator<RoomMessage> each = waiting.iterator();
+    while (each.hasNext() && messages.size() < most) {
+      RoomMessage message = each.next();
+      if (ready.test(message)) {
+        each.remove();
+        messages.add(message);
+      }
     }
     working |= !messages.isEmpty();
     return messages;

@@ -19,6 +19,7 @@ import dev.halfsilver.room.whole.Room;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
+import dev.halfsilver.study.Session;
 import dev.halfsilver.wire.ClientFrame;
 import dev.halfsilver.wire.CloseCode;
 import dev.halfsilver.wire.Frame;
@@ -44,6 +45,7 @@ import java.util.stream.Stream;
 class Proceedings extends Mirror {
   private final boolean front;
   private final Channels channels;
+  private final Map<Channel, Frame> present;
   private final AcceptedCommands accepted;
   private final News news;
   private final News heard;
@@ -53,23 +55,23 @@ class Proceedings extends Mirror {
   private final Typists typists = new Typists();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
   private final Map<Channel, List<MemberId>> told = new HashMap<>();
-  private final Map<Channel, Frame> presence = new HashMap<>();
   private volatile Room room;
   private boolean crowdMoved;
 
-  Proceedings(boolean front, Halves.Shared shared) {
-    super(shared.session());
+  Proceedings(boolean front, Session session, Halves.Shared shared) {
+    super(session);
     this.front = front;
     this.channels = shared.channels();
     this.accepted = shared.accepted();
     this.news = front ? shared.fromFront() : shared.fromBack();
     this.heard = front ? shared.fromBack() : shared.fromFront();
-    this.room = Room.prepared(shared.session().setting());
+    this.present = shared.present();
+    this.room = Room.prepared(session.setting());
     this.leading = new Leading(shared.limits().unled());
     this.audience = new Audience(this, channels, news, shared.limits().absence());
   }
 
-  /** Takes in something that was recorded in this half before the room woke. */
+  /** Takes in something that was recorded in this half before it woke. */
   void replay(Recorded record) {
     Entry entry = record.entry();
     if (record.part() == 0) {
@@ -102,11 +104,6 @@ class Proceedings extends Mirror {
   /** Whether a stimulus has been on the screens of this room. May be asked from any thread. */
   boolean wasShown(String stimulus) {
     return shown.contains(stimulus);
-  }
-
-  /** How many bytes the entries of the whole room have. From any thread. */
-  long bytes() {
-    return channels.bytes();
   }
 
   Batch newBatch() {
@@ -223,9 +220,6 @@ class Proceedings extends Mirror {
   void hear(News.Told told) {
     audience.hear(told.grown(), room);
     for (News.Signal signal : told.signals()) {
-      if (signal.subject().equals(presenceOf(signal.channel()))) {
-        presence.put(signal.channel(), signal.frame());
-      }
       audience.hear(signal.channel(), signal.subject(), signal.frame());
     }
   }
@@ -246,7 +240,7 @@ class Proceedings extends Mirror {
 
   /** Tells somebody who has just come who is there. */
   private void greet(Seating newcomer) {
-    presence.forEach(
+    present.forEach(
         (channel, frame) -> {
           if (newcomer.outbox().follows(channel)) {
             audience.give(newcomer, presenceOf(channel), frame);
@@ -262,6 +256,12 @@ class Proceedings extends Mirror {
     }
   }
 
+  /** This half falls asleep: nobody is in it, and those who have just gone are not waited for. */
+  void sleep() {
+    audience.beat(Instant.MAX);
+    tellPresence();
+  }
+
   /** Tells who is in the backroom. Thousands may come at once, so it is told now and then only. */
   private void tellCrowd() {
     if (!front && crowdMoved) {
@@ -275,7 +275,7 @@ class Proceedings extends Mirror {
     if (!members.equals(told.getOrDefault(channel, List.of()))) {
       told.put(channel, members);
       Frame frame = Frames.present(channel, members);
-      presence.put(channel, frame);
+      present.put(channel, frame);
       audience.signal(channel, presenceOf(channel), frame);
     }
   }
@@ -344,7 +344,10 @@ class Proceedings extends Mirror {
   private void keep(Entry entry) {
     noteShown(entry);
     Frame frame = encode(entry);
-    channels.log(entry.channel()).add(frame);
+    ChannelLog log = channels.log(entry.channel());
+    if (entry.seq() > log.head()) { // Else it is there from before this half slept.
+      log.add(frame);
+    }
     audience.opened(entry.channel(), room);
     audience.grown(entry.channel());
     allowance.spend(entry.author(), frame.size());

@@ -63,6 +63,28 @@ sealed interface RoomMessage {
     };
   }
 
+  /**
+   * Whether it can be done only when what was recorded behind the mirror is known: those who lead
+   * sit in front and read it too. So nobody else in front waits until it has been read.
+   */
+  default boolean needsBehind() {
+    return switch (this) {
+      case Attach o -> leads(o.seating().member());
+      case Detach o -> leads(o.seating().member());
+      case Asked o -> leads(o.seating().member());
+      case Writing o -> leads(o.seating().member());
+      case Expel o -> leads(o.member());
+      case Beat _, Farewell _ -> false;
+    };
+  }
+
+  private static boolean leads(Member member) {
+    return switch (member.role()) {
+      case MODERATOR, HOST -> true;
+      case PARTICIPANT, OBSERVER -> false;
+    };
+  }
+
   private static boolean isFront(Member by, boolean aboutFront) {
     return switch (by.role()) {
       case PARTICIPANT -> true;

@@ -11,20 +11,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One half of a room that is awake. It takes messages, decides them together, has them written, and
- * only when they are on disk tells. All of that happens on the one thread that it was given, which
- * is that of its people's connections; while the disk works, the thread does other things.
+ * One half of a room. It takes messages, decides them together, has them written, and only when
+ * they are on disk tells. All of that happens on the one thread that it was given, which is that of
+ * its people's connections; while the disk works, the thread does other things.
+ *
+ * <p>The front half sleeps when nobody in front is in it, whoever watches, and wakes from its
+ * record when somebody comes: if observers kept it awake, the time to the first answer would tell
+ * of them. The other half is awake as long as the room is.
  */
 final class RoomSide {
   private static final Logger LOG = LoggerFactory.getLogger(RoomSide.class);
@@ -42,10 +48,11 @@ final class RoomSide {
   private final boolean front;
   private final Executor thread;
   private final Lane lane;
+  private final Supplier<CompletableFuture<Proceedings>> replay;
   private final Consumer<Throwable> fail;
   private final AtomicBoolean called = new AtomicBoolean();
   private final AtomicBoolean beatDue = new AtomicBoolean();
-  private final Set<MemberId> revoked = ConcurrentHashMap.newKeySet();
+  private final UselessLinks uselessLinks;
 
   // Only on the thread.
   private @Nullable Proceedings proceedings;
@@ -53,19 +60,36 @@ final class RoomSide {
   private @Nullable RoomSide other;
   private boolean ended;
 
+  private volatile CompletableFuture<Proceedings> awake = new CompletableFuture<>();
+  private volatile boolean asleep;
+  private volatile boolean knowsBehind;
   private volatile @Nullable Instant emptySince;
 
   /**
-   * A half that takes messages, and does them once it has {@link #begin begun}.
+   * A half that takes messages, and does them when it is awake.
    *
+   * @param replay makes of its record what it is, each time when it wakes
    * @param fail is told what made it impossible to go on
    */
-  RoomSide(House house, boolean front, Executor thread, int capacity, Consumer<Throwable> fail) {
+  RoomSide(
+      House house,
+      boolean front,
+      Executor thread,
+      int capacity,
+      Supplier<CompletableFuture<Proceedings>> replay,
+      Consumer<Throwable> fail) {
     this.house = house;
     this.front = front;
     this.thread = thread;
     this.lane = new Lane(capacity);
+    this.replay = replay;
     this.fail = fail;
+    this.uselessLinks = new UselessLinks(house.revoke());
+  }
+
+  /** The half that is to hear of what happens in this one. To be called before it wakes. */
+  void joins(RoomSide otherHalf) {
+    other = otherHalf;
   }
 
   /** The thread on which it runs, and on which its people's connections do best. */
@@ -73,16 +97,81 @@ final class RoomSide {
     return thread;
   }
 
-  /** The room is awake. From any thread. */
-  void begin(Proceedings replayed, RoomSide otherHalf) {
-    thread.execute(
-        () -> {
-          proceedings = replayed;
-          other = otherHalf;
-          emptySince = house.clock().instant();
-          revokeLinks(replayed);
-          call();
-        });
+  /**
+   * Has it replayed; then it begins to do what waits for it.
+   *
+   * @return completes when it is replayed
+   */
+  CompletableFuture<Proceedings> wake() {
+    asleep = false;
+    return replay
+        .get()
+        .whenComplete(
+            (replayed, e) -> {
+              if (e == null) {
+                thread.execute(() -> begin(replayed));
+              } else {
+                awake.completeExceptionally(e);
+                fail.accept(e);
+              }
+            });
+  }
+
+  private void begin(Proceedings replayed) {
+    if (ended) {
+      return;
+    }
+    emptySince = house.clock().instant();
+    uselessLinks.of(replayed.sentAway());
+    if (front && lane.isIdle()) { // Only observers have come, who read what is in its logs now.
+      asleep = true;
+      return;
+    }
+    beatDue.set(false);
+    proceedings = replayed;
+    awake.complete(replayed);
+    call();
+  }
+
+  /** What it is, once it is awake; fails when it cannot wake. From any thread. */
+  CompletableFuture<Proceedings> awake() {
+    return awake;
+  }
+
+  /** What it is, if it is awake now. From any thread. */
+  Optional<Proceedings> ifAwake() {
+    CompletableFuture<Proceedings> now = awake;
+    return now.state() == Future.State.SUCCESS ? Optional.of(now.resultNow()) : Optional.empty();
+  }
+
+  /** Whether it sleeps and nothing is about to wake it. From any thread. */
+  boolean isAsleep() {
+    return asleep && lane.isIdle();
+  }
+
+  /** Falls asleep when nobody has been here for so long. From any thread. */
+  void sleepIfEmptyFor(Duration span) {
+    if (!asleep && hasBeenEmptyFor(span)) {
+      thread.execute(() -> sleep(span));
+    }
+  }
+
+  private void sleep(Duration span) {
+    Proceedings room = proceedings;
+    if (room == null || writing != null || !hasBeenEmptyFor(span)) {
+      return;
+    }
+    room.sleep();
+    tellOther(room);
+    proceedings = null;
+    awake = new CompletableFuture<>();
+    asleep = true;
+  }
+
+  /** What was recorded behind the mirror is known. From any thread. */
+  void knowsBehind() {
+    knowsBehind = true;
+    call();
   }
 
   /** Takes a message in; false when too many wait, or the room has ended. From any thread. */
@@ -127,7 +216,13 @@ final class RoomSide {
   private void turn() {
     called.set(false);
     Proceedings room = proceedings;
-    if (room == null || ended) {
+    if (ended) {
+      return;
+    }
+    if (room == null) {
+      if (asleep && !lane.isIdle()) {
+        var _ = wake();
+      }
       return;
     }
     try {
@@ -149,7 +244,8 @@ final class RoomSide {
   }
 
   private void work(Proceedings room) {
-    List<RoomMessage> messages = lane.take(front ? MOST_FRONT : MOST_BACK);
+    List<RoomMessage> messages =
+        lane.take(front ? MOST_FRONT : MOST_BACK, message -> knowsBehind || !message.needsBehind());
     boolean beats = beatDue.getAndSet(false);
     if (messages.isEmpty() && !beats) {
       return;
@@ -158,7 +254,7 @@ final class RoomSide {
     Batch batch = room.newBatch();
     if (beats) {
       room.take(batch, new RoomMessage.Beat(), now);
-      revokeLinks(room);
+      uselessLinks.of(room.sentAway());
     }
     messages.forEach(message -> room.take(batch, message, now));
     if (batch.isEmpty()) {
@@ -188,7 +284,7 @@ final class RoomSide {
     try {
       if (failure == null) {
         if (room.commit(batch)) {
-          revokeLinks(room);
+          uselessLinks.of(room.sentAway());
         }
       } else {
         LOG.warn("room=not-written entries={} why={}", batch.entries().size(), failure.toString());
@@ -211,6 +307,10 @@ final class RoomSide {
     if (lane.done()) {
       call();
     }
+    tellOther(room);
+  }
+
+  private void tellOther(Proceedings room) {
     RoomSide half = other;
     if (half != null && half.hasAnybody() && !room.news().isEmpty()) {
       // Behind whatever the thread has to send to those who were just woken.
@@ -236,27 +336,6 @@ final class RoomSide {
       case OVERLOADED -> Refusal.BUSY;
       case BROKEN, CONFLICT -> throw new CompletionException(failure);
     };
-  }
-
-  /**
-   * Makes the links of those who were sent away useless outside the room as well. What fails, as it
-   * does while the disk is full, is tried again at the next beat.
-   */
-  private void revokeLinks(Proceedings room) {
-    for (MemberId member : room.sentAway()) {
-      if (!revoked.contains(member)) {
-        Thread.ofVirtual().name("revoke").start(() -> revokeLink(member));
-      }
-    }
-  }
-
-  private void revokeLink(MemberId member) {
-    try {
-      house.revoke().accept(member);
-      revoked.add(member);
-    } catch (StoreFailure e) {
-      LOG.warn("room=link-not-revoked member={} why={}", member, e.getMessage());
-    }
   }
 
   /**

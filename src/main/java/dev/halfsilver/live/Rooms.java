@@ -23,8 +23,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rooms that are awake. A room wakes when somebody enters it and falls asleep by itself. May be
- * used from any thread.
+ * The rooms that are awake. A room wakes when somebody enters it and falls asleep by itself, its
+ * front half by what happens in front alone. May be used from any thread.
  */
 public final class Rooms {
   private final Map<SessionId, RunningRoom> awake = new ConcurrentHashMap<>();
@@ -33,7 +33,6 @@ public final class Rooms {
   private final Journal journal;
   private final Waking waking;
   private final ShownOnRecord onRecord;
-  private final Function<SessionId, Optional<Session>> sessions;
   private final Consumer<MemberId> revoke;
   private final InstantSource clock;
   private final RoomLimits limits;
@@ -56,9 +55,8 @@ public final class Rooms {
       RoomLimits limits) {
     this.threads = threads;
     this.journal = journal;
-    this.waking = new Waking(computing, limits);
+    this.waking = new Waking(computing, sessions);
     this.onRecord = new ShownOnRecord(journal, computing);
-    this.sessions = sessions;
     this.revoke = revoke;
     this.clock = clock;
     this.limits = limits;
@@ -111,16 +109,16 @@ public final class Rooms {
   }
 
   /**
-   * Whether a stimulus has been on the screens of a session. Blocks while the room wakes, if
-   * somebody has come to it, or while its record is read: for this alone none wakes.
+   * Whether a stimulus has been on the screens of a session. Blocks while the record is read, where
+   * nobody in front keeps the room awake: for this alone none wakes.
    *
    * @throws CompletionException when that fails
    */
   public boolean wasShown(SessionId session, String stimulus) {
-    RunningRoom room = awake.get(session);
-    return room == null
-        ? onRecord.has(session, stimulus).join()
-        : room.ready().join().front().wasShown(stimulus);
+    return Optional.ofNullable(awake.get(session))
+        .flatMap(room -> room.side(true).ifAwake())
+        .map(front -> front.wasShown(stimulus))
+        .orElseGet(() -> onRecord.has(session, stimulus).join());
   }
 
   /**
@@ -131,7 +129,10 @@ public final class Rooms {
     RoomMessage farewell = new RoomMessage.Farewell(spread, random);
     List<RunningRoom> rooms = List.copyOf(awake.values());
     for (boolean isFront : List.of(true, false)) {
-      rooms.forEach(room -> room.side(isFront).offer(farewell));
+      rooms.stream()
+          .map(room -> room.side(isFront))
+          .filter(half -> !half.isAsleep())
+          .forEach(half -> half.offer(farewell));
     }
   }
 
@@ -142,13 +143,10 @@ public final class Rooms {
 
   /** The state of a room, for checking it against its record. Blocks while the room wakes. */
   Room room(SessionId session) {
-    return awakened(session).room();
-  }
-
-  private Halves awakened(SessionId session) {
-    RunningRoom room = awake.computeIfAbsent(session, this::wake);
+    RunningRoom room =
+        awake.compute(session, (id, known) -> toldTo(known, id, _ -> new RoomMessage.Beat()));
     heartbeat.goOn();
-    return room.ready().join();
+    return room.room().join();
   }
 
   /** How many rooms are awake. */
@@ -165,10 +163,16 @@ public final class Rooms {
     return awake.containsKey(session);
   }
 
+  /** Whether the front half of a room is awake, or about to be. */
+  boolean isAwakeInFront(SessionId session) {
+    RunningRoom room = awake.get(session);
+    return room != null && !room.side(true).isAsleep();
+  }
+
   /** Whether a room is awake and nobody is in it. */
   boolean isEmpty(SessionId session) {
     RunningRoom room = awake.get(session);
-    return room != null && room.emptySince().isPresent();
+    return room != null && room.isEmpty();
   }
 
   private RunningRoom wake(SessionId id) {
@@ -177,33 +181,30 @@ public final class Rooms {
         new RoomSide.House(record, clock, revoke),
         threads,
         limits,
-        waking.of(record, sessions),
+        waking,
         (session, room) -> awake.remove(session, room));
   }
 
   /**
    * Time has passed: rooms look at their clocks. Those long empty fall asleep, and when all
-   * together hold more than they may, so do others that nobody is in.
+   * together hold more than they may, so do others that nobody is in. Which front halves sleep
+   * depends on nothing behind the mirror; the rest of a room follows once they do.
    */
   void beat() {
     awake.forEach(
         (session, room) -> {
           room.beat();
+          room.side(true).sleepIfEmptyFor(limits.sleepAfter());
           if (room.hasBeenEmptyFor(limits.sleepAfter())) {
             sleepIfEmptyFor(limits.sleepAfter(), session);
           }
         });
-    Coldest.beyond(limits.awakeBytes(), warm())
-        .forEach(session -> sleepIfEmptyFor(limits.absence(), session));
-  }
-
-  private List<Coldest.Warm<SessionId>> warm() {
-    return awake.entrySet().stream()
-        .map(
-            each ->
-                new Coldest.Warm<>(
-                    each.getKey(), each.getValue().bytes(), each.getValue().emptySince()))
-        .toList();
+    Coldest.beyond(
+            limits.awakeBytes(),
+            awake.values().stream().flatMap(room -> room.warmInFront().stream()).toList())
+        .forEach(room -> room.side(true).sleepIfEmptyFor(limits.absence()));
+    Coldest.beyond(limits.awakeBytes(), awake.values().stream().map(RunningRoom::warm).toList())
+        .forEach(room -> sleepIfEmptyFor(limits.absence(), room.session()));
   }
 
   /**

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which stimuli have been on the screens of sessions whose rooms are asleep, as their records tell,
- * so that no room wakes for a picture. Records are read where rooms wake; what they told of a few
- * sessions is kept for as long as nothing is added to them.
+ * Which stimuli have been on the screens of sessions whose rooms are asleep in front, as their
+ * records tell, so that no room wakes for a picture. Records are read where rooms wake. What they
+ * told of a few sessions is kept, and then only what has been added is read.
  */
 final class ShownOnRecord {
   private static final int MOST_SESSIONS = 200;
@@ -24,9 +23,11 @@ final class ShownOnRecord {
   /**
    * What a record told.
    *
-   * @param end up to where
+   * @param end up to the entry of this order
    */
-  private record Told(long end, Set<String> stimuli) {}
+  private record Told(long end, Set<String> stimuli) {
+    static final Told NOTHING = new Told(0, Set.of());
+  }
 
   private final Map<SessionId, Told> told =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -53,11 +54,12 @@ final class ShownOnRecord {
   private Set<String> stimuli(SessionId session, Turn turn) {
     long end = journal.end(session);
     Told before = known(session);
-    if (before != null && before.end() == end) {
+    if (before.end() == end) {
       return before.stimuli();
     }
-    Set<String> stimuli = new HashSet<>();
-    for (List<Recorded> page : Recording.of(journal, session).pausing(turn::pass).pages()) {
+    Set<String> stimuli = new HashSet<>(before.stimuli());
+    Recording later = Recording.of(journal, session).after(before.end()).pausing(turn::pass);
+    for (List<Recorded> page : later.pages()) {
       for (Recorded recorded : page) {
         if (recorded.entry().event() instanceof Stage.Shown shown) {
           stimuli.add(shown.stimulus().id());
@@ -68,8 +70,8 @@ final class ShownOnRecord {
     return stimuli;
   }
 
-  private synchronized @Nullable Told known(SessionId session) {
-    return told.get(session);
+  private synchronized Told known(SessionId session) {
+    return told.getOrDefault(session, Told.NOTHING);
   }
 
   private synchronized void keep(SessionId session, Told what) {

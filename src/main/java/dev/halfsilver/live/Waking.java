@@ -1,7 +1,6 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.store.Recorded;
-import dev.halfsilver.store.Recording;
 import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
@@ -11,39 +10,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * How a room becomes what its record says: replayed page by page, where nobody waits for a core.
+ * How half a room becomes what its record says: replayed page by page, where nobody waits for a
+ * core. Each half is replayed apart from the other, so that the front is not kept waiting by what
+ * is recorded behind the mirror.
  */
 final class Waking {
   private final Computing computing;
-  private final RoomLimits limits;
-
-  Waking(Computing computing, RoomLimits limits) {
-    this.computing = computing;
-    this.limits = limits;
-  }
+  private final Function<SessionId, Optional<Session>> sessions;
 
   /**
-   * The room of a session as it was left.
+   * How halves wake.
    *
+   * @param computing where
    * @param sessions finds a session; may block
    */
-  CompletableFuture<Halves> of(RoomRecord record, Function<SessionId, Optional<Session>> sessions) {
+  Waking(Computing computing, Function<SessionId, Optional<Session>> sessions) {
+    this.computing = computing;
+    this.sessions = sessions;
+  }
+
+  /** Half the room of a session as it was left. */
+  CompletableFuture<Proceedings> half(boolean front, RoomRecord record, Halves.Shared shared) {
     return computing.compute(
         turn -> {
           Session session =
               sessions
                   .apply(record.session())
                   .orElseThrow(() -> new IllegalStateException("no such session"));
-          return replayed(session, record, turn);
+          Proceedings half = new Proceedings(front, session, shared);
+          for (List<Recorded> page : record.recorded().pausing(turn::pass).pages()) {
+            for (Recorded recorded : page) {
+              if (recorded.entry().channel().isFront() == front) {
+                half.replay(recorded);
+              }
+            }
+          }
+          return half;
         });
-  }
-
-  private Halves replayed(Session session, RoomRecord record, Turn turn) {
-    Halves halves = Halves.of(session, limits);
-    Recording recording = record.recorded().pausing(turn::pass);
-    for (List<Recorded> page : recording.pages()) {
-      halves.replay(page);
-    }
-    return halves;
   }
 }

@@ -18,19 +18,21 @@ public final class Recording implements Iterable<Recorded> {
 
   private final Journal journal;
   private final SessionId session;
+  private final long start;
   private final long end;
   private final Runnable pause;
 
-  private Recording(Journal journal, SessionId session, long end, Runnable pause) {
+  private Recording(Journal journal, SessionId session, long start, long end, Runnable pause) {
     this.journal = journal;
     this.session = session;
+    this.start = start;
     this.end = end;
     this.pause = pause;
   }
 
   /** The record up to where it ends now. Blocks, as reading it does. */
   public static Recording of(Journal journal, SessionId session) {
-    return new Recording(journal, session, journal.end(session), () -> {});
+    return new Recording(journal, session, 0, journal.end(session), () -> {});
   }
 
   /**
@@ -39,7 +41,12 @@ public final class Recording implements Iterable<Recorded> {
    * @param pause is called before each page is read
    */
   public Recording pausing(Runnable pause) {
-    return new Recording(journal, session, end, pause);
+    return new Recording(journal, session, start, end, pause);
+  }
+
+  /** What was recorded after the entry of this order. */
+  public Recording after(long order) {
+    return new Recording(journal, session, order, end, pause);
   }
 
   /** The same, page by page. */
@@ -57,7 +64,7 @@ public final class Recording implements Iterable<Recorded> {
   }
 
   private final class Pages implements Iterator<List<Recorded>> {
-    private long read;
+    private long read = start;
 
     @Override
     public boolean hasNext() {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 enum Leak {
   PARTICIPANTS_MAY_READ_THE_BACKROOM(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             boolean reads(Room room, Member member, Channel channel) {
               return channel.equals(Channel.backroom()) || super.reads(room, member, channel);
@@ -49,7 +49,7 @@ enum Leak {
 
   THE_WELCOME_COUNTS_OBSERVERS(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             Frame welcome(String epoch, Member member) {
               return Frames.welcome(
@@ -59,7 +59,7 @@ enum Leak {
 
   A_DISCUSSION_GOES_ON_WITHOUT_A_MODERATOR_WHILE_SOMEBODY_WATCHES(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             boolean isLed(Room room) {
               return super.isLed(room) || !hole.observers().isEmpty();
@@ -68,7 +68,7 @@ enum Leak {
 
   OBSERVERS_TAKE_SEATS_FROM_PARTICIPANTS(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command, Instant now) {
               return command instanceof Door.Join && hole.observers().size() > 1
@@ -79,7 +79,7 @@ enum Leak {
 
   AN_OBSERVERS_NAME_IS_TAKEN_FOR_PARTICIPANTS(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command, Instant now) {
               return command instanceof Door.Join join
@@ -91,7 +91,7 @@ enum Leak {
 
   A_CHATTY_BACKROOM_MAKES_THE_ROOM_BUSY(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command, Instant now) {
               return member.role() == Role.PARTICIPANT
@@ -103,7 +103,7 @@ enum Leak {
 
   OBSERVERS_COUNT_AS_PRESENT(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             List<MemberId> present(Room room, Channel channel) {
               return channel.equals(Channel.floor())
@@ -118,7 +118,7 @@ enum Leak {
   PRESENCE_IS_TOLD_AGAIN_WHEN_AN_OBSERVER_COMES(
       Leak::sound,
       hole ->
-          new Proceedings(false, hole.shared) {
+          new Proceedings(false, hole.session, hole.shared) {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
@@ -135,7 +135,7 @@ enum Leak {
   AN_OBSERVER_WHO_COMES_HURRIES_THE_CLOCK(
       Leak::sound,
       hole ->
-          new Proceedings(false, hole.shared) {
+          new Proceedings(false, hole.session, hole.shared) {
             @Override
             void attach(Seating seating) {
               super.attach(seating);
@@ -146,7 +146,7 @@ enum Leak {
   OBSERVERS_CAN_BE_SEEN_WRITING(
       Leak::sound,
       hole ->
-          new Proceedings(false, hole.shared) {
+          new Proceedings(false, hole.session, hole.shared) {
             @Override
             void writing(Seating seating, Channel channel, boolean on, Instant now) {
               super.writing(seating, channel, on, now);
@@ -159,7 +159,7 @@ enum Leak {
 
   CONNECTIONS_OF_OBSERVERS_FILL_THE_ROOM(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             void attach(Seating seating) {
               long all = audience().seatings().count() + hole.back.audience().seatings().count();
@@ -174,7 +174,7 @@ enum Leak {
   A_MODERATORS_REMARK_ALSO_GOES_TO_THE_FLOOR(
       Leak::sound,
       hole ->
-          new Proceedings(false, hole.shared) {
+          new Proceedings(false, hole.session, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command, Instant now) {
               return command instanceof Backtalk.Remark remark && member.role() == Role.MODERATOR
@@ -186,7 +186,7 @@ enum Leak {
   SENDING_AN_OBSERVER_AWAY_IS_SHOWN_AS_SOMEBODY_LEAVING(
       Leak::sound,
       hole ->
-          new Proceedings(false, hole.shared) {
+          new Proceedings(false, hole.session, hole.shared) {
             @Override
             Decision decide(Room room, Member member, Command command, Instant now) {
               return command instanceof Observers.Depart
@@ -200,7 +200,7 @@ enum Leak {
 
   REFUSALS_DIFFER_WHEN_SOMEBODY_WATCHES(
       hole ->
-          new Proceedings(true, hole.shared) {
+          new Proceedings(true, hole.session, hole.shared) {
             @Override
             void refuse(Seating seating, String id, Decision.Refused why) {
               super.refuse(
@@ -212,6 +212,7 @@ enum Leak {
 
   /** A room in which one half can reach what it must not. */
   private static final class Hole {
+    private final Session session;
     private final Halves.Shared shared;
     private Proceedings front;
     private Proceedings back;
@@ -219,7 +220,8 @@ enum Leak {
     private Instant last = Instant.EPOCH;
 
     Hole(Session session) {
-      shared = Halves.Shared.of(session, Play.LIMITS);
+      this.session = session;
+      this.shared = Halves.Shared.of(Play.LIMITS);
     }
 
     Map<MemberId, String> observers() {
@@ -231,7 +233,7 @@ enum Leak {
     private final Hole hole;
 
     Numbering(boolean front, Hole hole) {
-      super(front, hole.shared);
+      super(front, hole.session, hole.shared);
       this.hole = hole;
     }
 
@@ -246,7 +248,7 @@ enum Leak {
     private final Hole hole;
 
     Counting(boolean front, Hole hole) {
-      super(front, hole.shared);
+      super(front, hole.session, hole.shared);
       this.hole = hole;
     }
 
@@ -266,7 +268,7 @@ enum Leak {
     private final Hole hole;
 
     OneClock(boolean front, Hole hole) {
-      super(front, hole.shared);
+      super(front, hole.session, hole.shared);
       this.hole = hole;
     }
 
@@ -281,7 +283,7 @@ enum Leak {
     private final Hole hole;
 
     Chaining(boolean front, Hole hole) {
-      super(front, hole.shared);
+      super(front, hole.session, hole.shared);
       this.hole = hole;
     }
 
@@ -299,7 +301,7 @@ enum Leak {
 
   /** One with a front half that can reach behind the mirror. */
   Leak(Function<Hole, Proceedings> front) {
-    this(front, hole -> new Proceedings(false, hole.shared));
+    this(front, hole -> new Proceedings(false, hole.session, hole.shared));
   }
 
   Leak(Function<Hole, Proceedings> front, Function<Hole, Proceedings> back) {
@@ -308,7 +310,7 @@ enum Leak {
   }
 
   private static Proceedings sound(Hole hole) {
-    return new Proceedings(true, hole.shared);
+    return new Proceedings(true, hole.session, hole.shared);
   }
 
   Halves into(Session session) {
