@@ -10,6 +10,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Store;
+import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.web.Facility;
 import java.io.IOException;
@@ -79,6 +80,12 @@ final class OpenFacility implements AutoCloseable {
     return facility.store().journal().read(session).stream()
         .map(Recorded::entry)
         .collect(Collectors.toMap(Entry::channel, Entry::seq, Math::max));
+  }
+
+  /** The session in which somebody has a seat. */
+  Session session(String member) {
+    SessionId id = facility.store().seats().seat(new MemberId(member)).orElseThrow().session();
+    return facility.store().sessions().session(id).orElseThrow();
   }
 
   @Override
