@@ -2,6 +2,10 @@ package dev.halfsilver.wire;
 
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,9 +44,32 @@ public sealed interface ClientFrame {
    * Asks for something.
    *
    * @param id made up by the client: 8 to 64 of {@code A-Z a-z 0-9 _ -}
-   * @param fingerprint of the command's content
+   * @param fingerprint tells two commands apart without keeping their words: 128 bits of SHA-256
+   *     over the content
    */
-  record Ask(String id, Command command, String fingerprint) implements ClientFrame {}
+  record Ask(String id, Command command, String fingerprint) implements ClientFrame {
+    private static final int FINGERPRINT_BYTES = 16;
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Ask::sha256);
+
+    /** Asks for this command. */
+    public static Ask of(String id, Command command) {
+      byte[] digest = SHA_256.get().digest(Json.bytes(json -> json.writePOJO(command)));
+      return new Ask(
+          id,
+          command,
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(Arrays.copyOf(digest, FINGERPRINT_BYTES)));
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("this Java has no SHA-256", e);
+      }
+    }
+  }
 
   /** Somebody is, or is no longer, writing to a channel. */
   record Typing(Channel channel, boolean on) implements ClientFrame {}

@@ -85,7 +85,9 @@ public final class ClientFrames {
         }
       }
       boolean ends = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-      return ends && says && words != null && isId(id) ? ask(id, new Talk.Say(words)) : null;
+      return ends && says && words != null && isId(id)
+          ? ClientFrame.Ask.of(id, new Talk.Say(words))
+          : null;
     } catch (IOException _) {
       return null;
     }
@@ -97,11 +99,7 @@ public final class ClientFrames {
     if (!isId(id)) {
       throw new MalformedFrame("not a command id");
     }
-    return ask(id, Json.MAPPER.treeToValue(node, Command.class));
-  }
-
-  private static ClientFrame.Ask ask(String id, Command command) {
-    return new ClientFrame.Ask(id, command, Fingerprint.of(command));
+    return ClientFrame.Ask.of(id, Json.MAPPER.treeToValue(node, Command.class));
   }
 
   private static boolean isId(String id) {

@@ -5,7 +5,6 @@ import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
-import dev.halfsilver.wire.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -94,9 +93,7 @@ final class Play {
     return switch (step) {
       case Step.Come _ -> null;
       case Step.Go _ -> new RoomMessage.Detach(seating);
-      case Step.Ask s ->
-          new RoomMessage.Asked(
-              seating, new ClientFrame.Ask(s.id(), s.command(), Fingerprint.of(s.command())));
+      case Step.Ask s -> new RoomMessage.Asked(seating, ClientFrame.Ask.of(s.id(), s.command()));
       case Step.Write s -> new RoomMessage.Writing(seating, s.channel(), s.on());
     };
   }

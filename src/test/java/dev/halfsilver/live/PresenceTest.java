@@ -7,7 +7,6 @@ import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.wire.ClientFrame;
-import dev.halfsilver.wire.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +85,7 @@ class PresenceTest {
 
   private void asks(Seating seating, String id, FrontCommand command) {
     Batch batch = room.newBatch();
-    ClientFrame.Ask ask = new ClientFrame.Ask(id, command, Fingerprint.of(command));
+    ClientFrame.Ask ask = ClientFrame.Ask.of(id, command);
     room.take(batch, new RoomMessage.Asked(seating, ask), at(0));
     boolean _ = room.commit(batch);
     room.audience().wake();

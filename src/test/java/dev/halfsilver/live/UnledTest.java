@@ -13,7 +13,6 @@ import dev.halfsilver.room.Refusal;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.wire.ClientFrame;
-import dev.halfsilver.wire.Fingerprint;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,9 +166,7 @@ class UnledTest {
 
   private void asks(Seating seating, Command command) {
     String id = "command-" + commands++;
-    takes(
-        new RoomMessage.Asked(seating, new ClientFrame.Ask(id, command, Fingerprint.of(command))),
-        0);
+    takes(new RoomMessage.Asked(seating, ClientFrame.Ask.of(id, command)), 0);
   }
 
   private void beats(long... seconds) {
