@@ -62,7 +62,7 @@ final class Cast {
   }
 
   /**
-   * Who was invited, and soon who came.
+   * Everybody who was invited; those who come are added.
    *
    * @param house what whoever acts for the researcher is called
    */

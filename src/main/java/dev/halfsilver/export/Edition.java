@@ -8,7 +8,10 @@ public sealed interface Edition {
   /** The whole record, everybody's own notes included. */
   record Researcher() implements Edition {}
 
-  /** What this moderator may read in the room: nobody takes home what they could not see there. */
+  /**
+   * What this moderator may read in the room: a transcript holds nothing that its reader could not
+   * see there.
+   */
   record Moderator(Member reader, Terms terms) implements Edition {}
 
   /** The discussion alone, to be handed on. */

@@ -55,7 +55,9 @@ final class AwakeRooms {
         LongSessions.prepare(cores, folder, new Shape(plan.rooms(), 1, 0), plan.entries());
     try (ProductContender product = ProductContender.start(cores, OPTIONS, folder);
         HttpClient http = HttpClient.newHttpClient()) {
-      WebSocket first = wake(http, product, rooms.getFirst()); // What is loaded once is nobody's.
+      WebSocket first =
+          wake(
+              http, product, rooms.getFirst()); // Classes are loaded now, and are no room's memory.
       first.abort();
       untilAsleep(http, folder);
       Memory before = Memory.of(product.process());

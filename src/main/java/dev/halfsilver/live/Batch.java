@@ -26,7 +26,7 @@ final class Batch {
   /** It was accepted, now or earlier, and this is where it stands. */
   record Accepted(Seating seating, String id, Place place) implements Answer {}
 
-  /** It was not. */
+  /** It was refused, and why. */
   record Refused(Seating seating, String id, Decision.Refused why) implements Answer {}
 
   private Room room;

@@ -18,7 +18,7 @@ final class Coldest {
    * A room that is awake.
    *
    * @param bytes how much it holds
-   * @param emptySince nothing as long as somebody is in it
+   * @param emptySince nothing as long as it cannot sleep, since somebody is in it
    */
   record Warm<R>(R room, long bytes, Optional<Instant> emptySince) {}
 

@@ -18,8 +18,8 @@ public interface Connection {
 
   /**
    * Calls a transport's thread to those of its connections that were woken. Apart from waking, so
-   * that a crowd is woken first and the thread called once: it would otherwise come running for the
-   * first of them, and be called again for the others.
+   * that a crowd is woken first and the thread called once: it would otherwise begin with the first
+   * of them, and be called again for the others.
    */
   interface LoopSignal {
     /** From any thread. */

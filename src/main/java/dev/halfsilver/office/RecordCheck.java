@@ -13,7 +13,7 @@ public final class RecordCheck {
     this.store = store;
   }
 
-  /** What came of looking. */
+  /** What was found. */
   public sealed interface Result {
     record AsWritten() implements Result {}
 

@@ -52,7 +52,10 @@ public interface Store extends AutoCloseable {
   /** Whether anything can be written now. May be asked from any thread at any time. */
   State state();
 
-  /** How many transactions were committed since it was opened. */
+  /**
+   * How many times something was committed since it was opened: transactions, and blocks of
+   * entries.
+   */
   long commits();
 
   /** How many writes are waiting. */

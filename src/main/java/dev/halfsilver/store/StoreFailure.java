@@ -17,7 +17,7 @@ public final class StoreFailure extends RuntimeException {
     READ_ONLY,
     /** More is waiting to be written than the journal is willing to hold. */
     OVERLOADED,
-    /** Something else stands where this was to stand: the author's picture of it is out of date. */
+    /** Something else stands where this was to stand: its author did not know of it. */
     CONFLICT
   }
 

@@ -22,13 +22,13 @@ import org.slf4j.LoggerFactory;
  * would keep all others waiting whenever the collector needs it to halt.
  */
 public enum Urgency {
-  /** Somebody in front waits: takes the core from the others as soon as it has something to do. */
+  /** For those in front: it takes the core from the others as soon as it has something to do. */
   PROMPT(0, 100_000),
 
-  /** For those behind the mirror: gets about a third of what others get. */
+  /** For those behind the mirror: it gets about a third of what others get. */
   YIELDING(5, 0),
 
-  /** Computes for long: gets about a tenth. */
+  /** For what computes for long: it gets about a tenth. */
   PATIENT(10, 0);
 
   private static final Logger LOG = LoggerFactory.getLogger(Urgency.class);

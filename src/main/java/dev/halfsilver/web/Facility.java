@@ -111,7 +111,7 @@ public final class Facility implements AutoCloseable {
         new HttpServers(vertx, endpoints, new Upgrade(reception, loops), loops, draining::get);
     Snapshots snapshots = new Snapshots(store, folder);
     snapshots.clear();
-    boolean _ = Files.deleteIfExists(address); // Of a server that was killed.
+    boolean _ = Files.deleteIfExists(address); // A server that was killed left it.
     this.admin = new AdminServer(vertx, settings, metrics, this::isReady, secrets, snapshots);
     metrics.watch(store, rooms, meters);
   }
@@ -160,7 +160,7 @@ public final class Facility implements AutoCloseable {
   private int opened(Future<Integer> opening, Setting<Integer> setting) throws IOException {
     try {
       return opening.await();
-    } catch (Exception e) { // What made it fail comes as it is, checked or not.
+    } catch (Exception e) { // await() throws the cause itself, even a checked one.
       Object _ = vertx.close().await();
       throw new IOException(
           "%s %d cannot be used: %s"

@@ -91,7 +91,7 @@ public final class BackupRestoring {
         move(file);
       }
     }
-    move(unfinished.resolve(Folders.DATABASE)); // Last: with it, the folder is one.
+    move(unfinished.resolve(Folders.DATABASE)); // Last: a folder without it is no data folder.
     Files.delete(unfinished);
     PrivateFiles.syncNames(data);
   }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The records of sessions, as documents to take home. */
+/** The records of sessions as documents, for whoever may have them. */
 public final class Transcripts {
   private final Store store;
   private final InstantSource clock;

@@ -1,4 +1,4 @@
-/** Taking a session's record home. */
+/** Transcripts: who may have which, in what format. */
 @NullMarked
 package dev.halfsilver.office.transcript;
 

@@ -15,8 +15,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The SQLite file and how it must be opened. A setting that silently did not take would make
- * "durable" a lie, so each is read back.
+ * The SQLite file and how it must be opened. SQLite ignores a setting that it cannot follow and
+ * does not say so, and then could lose what was acknowledged. So each setting is read back.
  */
 final class Database {
   private static final int BUSY_MILLIS = 5_000;
@@ -46,7 +46,7 @@ final class Database {
         Flyway.configure()
             .dataSource(source)
             .locations("classpath:db/sqlite")
-            .ignoreMigrationPatterns(new String[0]) // Not even those of versions to come.
+            .ignoreMigrationPatterns(new String[0]) // Nor tables of later versions.
             .load();
     try {
       flyway.migrate();

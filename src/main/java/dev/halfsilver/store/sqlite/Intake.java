@@ -85,7 +85,8 @@ final class Intake implements AutoCloseable {
   /**
    * Has entries written, all or none, after all that their session has. Never blocks.
    *
-   * @param isFront else nobody in front shall wait for it
+   * @param isFront whether somebody in front waits for it; what is from behind the mirror may wait
+   *     longer
    */
   CompletableFuture<@Nullable Void> append(String session, List<EntryRow> rows, boolean isFront) {
     int size = rows.stream().mapToInt(EntryRow::size).sum();
@@ -179,7 +180,7 @@ final class Intake implements AutoCloseable {
       fail(together, new StoreFailure(Kind.FULL, "The disk is full."));
       return;
     }
-    full = false; // From here on only what fails later says otherwise.
+    full = false; // Unless writing fails below.
     List<Asked> accepted = new ArrayList<>(together.size());
     List<LoggedEntries> entries = new ArrayList<>(together.size());
     try {

@@ -157,7 +157,7 @@ final class Ledger {
 
   private Ends read(String session) {
     Ends ends = new Ends(session);
-    List<LinkedRow> notInTheDatabase = unmoved.of(session, 0); // First: see there.
+    List<LinkedRow> notInTheDatabase = unmoved.of(session, 0); // Before the database: see Unmoved.
     List<Boolean> rows = readers.all(row -> takeHead(ends, row), HEADS, session);
     if (rows.isEmpty()) {
       throw new StoreFailure(Kind.CONFLICT, "There is no session %s.".formatted(session));

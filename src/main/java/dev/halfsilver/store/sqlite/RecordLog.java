@@ -140,7 +140,7 @@ final class RecordLog implements AutoCloseable {
   private List<Block> read(Side side) throws IOException {
     ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(side.length));
     while (all.hasRemaining() && side.file.read(all, all.position()) >= 0) {
-      // Reads on.
+      // One read may bring less than all.
     }
     all.flip();
     List<Block> blocks = new ArrayList<>();

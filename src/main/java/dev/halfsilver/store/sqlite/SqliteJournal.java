@@ -56,7 +56,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public long end(SessionId session) {
-    List<LinkedRow> later = unmoved.of(session.value(), 0); // First: see there.
+    List<LinkedRow> later = unmoved.of(session.value(), 0); // Before the database: see Unmoved.
     long inDatabase =
         readers
             .one(
@@ -69,7 +69,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public List<Recorded> page(SessionId session, long after, long upTo, int most) {
-    List<LinkedRow> later = unmoved.of(session.value(), after); // First: see there.
+    List<LinkedRow> later = unmoved.of(session.value(), after); // Before the database: see Unmoved.
     List<Recorded> page =
         readers.all(
             row -> Rows.entry(row).recorded(),

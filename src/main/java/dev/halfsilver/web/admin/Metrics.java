@@ -50,7 +50,7 @@ public final class Metrics implements AutoCloseable {
             .register(registry));
   }
 
-  /** Watches the rest of the house. */
+  /** Adds the figures of the store, the rooms and the sockets. */
   public void watch(Store store, Rooms rooms, Meters sockets) {
     FunctionCounter.builder("halfsilver.commits", store, Store::commits)
         .description("Transactions committed")

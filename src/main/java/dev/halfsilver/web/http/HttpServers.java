@@ -102,7 +102,7 @@ public final class HttpServers {
                 settings,
                 safe));
     server.invalidRequestHandler(this::invalid);
-    server.exceptionHandler(_ -> {}); // A broken connection is the client's affair.
+    server.exceptionHandler(_ -> {}); // A connection that breaks is no failure of the server.
     return server.requestHandler(router);
   }
 

@@ -18,9 +18,9 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Says a last word where the HTTP server would cut a connection without one, or with a long story
- * in the log: when the body of a request breaks the rules of HTTP, and when a request takes too
- * long. Nothing is said into an answer that has begun.
+ * Answers where the HTTP server would cut a connection without an answer, or log a stack trace:
+ * when the body of a request breaks the rules of HTTP, and when a request takes too long. It adds
+ * nothing to an answer that has begun.
  */
 final class LastResponse extends ChannelDuplexHandler {
   private final SafeHeaders safe;
@@ -55,7 +55,7 @@ final class LastResponse extends ChannelDuplexHandler {
     ChannelFuture _ = context.write(message, promise);
   }
 
-  /** Says it, if nothing has been said to this request, and hangs up. */
+  /** Answers with a problem, unless this request has an answer, and closes the connection. */
   void say(Channel channel, Problem problem) {
     over = true;
     if (answered) {

@@ -8,7 +8,7 @@ import dev.halfsilver.study.SessionId;
 import java.util.Map;
 import java.util.Optional;
 
-/** A session's record as a file to take home. */
+/** Answers with a session's transcript, as a file to download. */
 final class TranscriptResponses {
   private final Transcripts transcripts;
 

@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries what rooms have to say from the outboxes to the sockets of one loop. However many frames
- * wait, each socket gets one write and one flush per turn of the loop. Participants and moderators
- * go first; observers follow in slices, and between two slices the loop looks at its other work, so
+ * Sends what rooms have put into outboxes to the sockets of one loop. However many frames wait,
+ * each socket gets one write and one flush per turn of the loop. Participants and moderators go
+ * first; observers follow in slices, and between two slices the loop looks at its other work, so
  * that ten thousand of them do not keep a participant waiting.
  */
 final class Pump implements LoopSignal {
