@@ -29,6 +29,16 @@ interface Events {
   hand_raised: {member: MemberId};
   hand_lowered: {member: MemberId};
   called_on: {member: MemberId};
+  said_in_role: {text: string; role: string; replyTo?: number};
+  opened: {activity: string; round: number; part: number; definition: Activity};
+  briefed: {activity: string; round: number; member: MemberId; role: string; brief: string};
+  answered: {activity: string; round: number; answer: Answer};
+  passed: {activity: string; round: number; why: Passing};
+  shared: {activity: string; round: number; answer: Answer};
+  unshared: {activity: string; round: number};
+  masked: {activity: string; round: number; masking: Masking};
+  revealed: {activity: string; round: number};
+  ended: {activity: string; round: number};
   slowed: {seconds: number};
   started: {};
   paused: {};
@@ -81,7 +91,13 @@ interface Present { type: 'present'; channel: Channel; members: MemberId[]; coun
 interface Pong { type: 'pong' }
 interface Reconnect { type: 'reconnect'; after: number }
 
-type ServerFrame = Welcome | Entry | Live | Ack | Refused | Typing | Present | Pong | Reconnect;
+/** What answers come to; on the floor only the figures are told. */
+interface TallyFrame {
+  type: 'tally'; channel: Channel; activity: string; round: number;
+  answered?: number; passed?: number; figures: Figure[]; facts?: Fact[];
+}
+
+type ServerFrame = TallyFrame | Welcome | Entry | Live | Ack | Refused | Typing | Present | Pong | Reconnect;
 
 /** A command: its type, its id, its fields. */
 interface Command {

@@ -39,6 +39,8 @@ final class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
+          .layer("activity")
+          .definedBy("dev.halfsilver.room.activity..")
           .layer("room")
           .definedBy("dev.halfsilver.room")
           .layer("front")
@@ -67,35 +69,47 @@ final class ArchitectureTest {
           .definedBy("dev.halfsilver.flood..")
           .layer("Main")
           .definedBy("dev.halfsilver", "dev.halfsilver.cli..")
-          .whereLayer("room")
+          .whereLayer("activity")
           .mayNotAccessAnyLayer()
+          .whereLayer("room")
+          .mayOnlyAccessLayers("activity")
           .whereLayer("front")
-          .mayOnlyAccessLayers("room")
+          .mayOnlyAccessLayers("activity", "room")
           .whereLayer("back")
-          .mayOnlyAccessLayers("room")
+          .mayOnlyAccessLayers("activity", "room")
           .whereLayer("whole")
-          .mayOnlyAccessLayers("room", "front", "back")
+          .mayOnlyAccessLayers("activity", "room", "front", "back")
           .whereLayer("study")
-          .mayOnlyAccessLayers("room")
+          .mayOnlyAccessLayers("activity", "room")
           .whereLayer("insight")
-          .mayOnlyAccessLayers("room", "study")
+          .mayOnlyAccessLayers("activity", "room", "study")
           .whereLayer("wire")
-          .mayOnlyAccessLayers("room", "study", "insight")
+          .mayOnlyAccessLayers("activity", "room", "study", "insight")
           .whereLayer("store")
-          .mayOnlyAccessLayers("room", "study", "insight", "wire")
+          .mayOnlyAccessLayers("activity", "room", "study", "insight", "wire")
           .whereLayer("live")
           .mayOnlyAccessLayers(
-              "room", "whole", "front", "back", "study", "insight", "wire", "store")
+              "activity", "room", "whole", "front", "back", "study", "insight", "wire", "store")
           .whereLayer("export")
-          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store")
+          .mayOnlyAccessLayers("activity", "room", "study", "insight", "wire", "store")
           .whereLayer("office")
-          .mayOnlyAccessLayers("room", "study", "insight", "wire", "store", "live", "export")
+          .mayOnlyAccessLayers(
+              "activity", "room", "study", "insight", "wire", "store", "live", "export")
           .whereLayer("web")
           .mayOnlyAccessLayers(
-              "room", "study", "insight", "wire", "store", "live", "export", "office")
+              "activity", "room", "study", "insight", "wire", "store", "live", "export", "office")
           .whereLayer("flood")
           .mayOnlyAccessLayers(
-              "room", "study", "insight", "wire", "store", "live", "export", "office", "web")
+              "activity",
+              "room",
+              "study",
+              "insight",
+              "wire",
+              "store",
+              "live",
+              "export",
+              "office",
+              "web")
           .whereLayer("Main")
           .mayNotBeAccessedByAnyLayer()
           .because(

@@ -27,14 +27,14 @@ record Block(String ground, String heading, boolean comingsAndGoings) {
     return switch (entry.event()) {
       case Kind.Coming _, Kind.Leaving _, Kind.SentAway _ -> true;
       case Control.Closed _ -> !(entry.channel() instanceof Channel.Floor);
-      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _ -> false;
+      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _, Kind.Answering _ -> false;
     };
   }
 
   private static String ground(Channel channel) {
     return switch (channel) {
       case Channel.Floor _ -> "floor";
-      case Channel.Aside _, Channel.Hand _ -> "aside";
+      case Channel.Aside _, Channel.Hand _, Channel.Answers _, Channel.Tallies _ -> "aside";
       case Channel.Desk _ -> "desk";
       case Channel.Backroom _, Channel.Arrivals _ -> "backroom";
       case Channel.Notes _ -> "notes";

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Talk;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,7 +32,7 @@ final class Projection {
     return switch (edition) {
       case Edition.Researcher _ -> Optional.of(whole(entry));
       case Edition.Moderator moderator ->
-          Access.mayRead(moderator.reader(), entry.channel(), moderator.terms())
+          Access.mayRead(moderator.reader(), entry.channel(), moderator.terms(), Policy.STANDARD)
               ? Optional.of(whole(entry))
               : Optional.empty();
       case Edition.Client _ -> forClient(entry);
@@ -49,6 +50,8 @@ final class Projection {
       case Channel.Floor _ -> discussed(entry);
       case Channel.Aside _,
           Channel.Hand _,
+          Channel.Answers _,
+          Channel.Tallies _,
           Channel.Desk _,
           Channel.Backroom _,
           Channel.Arrivals _,
@@ -63,7 +66,7 @@ final class Projection {
       case Door.Entered e -> shown(entry, e.member());
       case Door.Left e -> shown(entry, e.member());
       case Talk.Said e -> retractions.by(entry).isPresent() ? Optional.empty() : said(entry, e);
-      case Kind.Put _, Kind.Turn _ -> shown(entry, entry.author());
+      case Kind.Put _, Kind.Turn _, Kind.Answering _ -> shown(entry, entry.author());
       case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Words _, Kind.Handling _ ->
           Optional.empty();
     };

@@ -1,6 +1,7 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.language.Phrases;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
@@ -66,6 +67,34 @@ final class Sentences {
               ? of("transcript.hand.lowered.own", author)
               : by("transcript.hand.lowered.moderator", author, cast.name(e.member()));
       case Hands.CalledOn e -> by("transcript.hand.called", author, cast.name(e.member()));
+      case Activities.Opened e -> e.definition().prompt();
+      case Activities.Briefed e ->
+          phrases.of(
+              "transcript.activity.briefed", "name", cast.name(e.member()), "role", e.role());
+      case Activities.Answered _ -> of("transcript.activity.answered", author);
+      case Activities.Passed e ->
+          of(
+              switch (e.why()) {
+                case NOTHING_TO_ADD -> "transcript.activity.passed.nothing";
+                case RATHER_NOT -> "transcript.activity.passed.rather";
+              },
+              author);
+      case Activities.Shared _ -> of("transcript.activity.shared", author);
+      case Activities.Unshared _ -> of("transcript.activity.unshared", author);
+      case Activities.Masked e ->
+          of(
+              switch (e.masking()) {
+                case OPEN -> "transcript.activity.masked.open";
+                case AFTER_OWN -> "transcript.activity.masked.after";
+                case UNTIL_REVEALED -> "transcript.activity.masked.until";
+                case NEVER -> "transcript.activity.masked.never";
+              },
+              author);
+      case Activities.Revealed _ -> of("transcript.activity.revealed", author);
+      case Activities.Ended _ ->
+          entry.author().equals(MemberId.HOUSE)
+              ? phrases.of("transcript.activity.timeOver")
+              : of("transcript.activity.ended", author);
       case Pace.Slowed e ->
           e.seconds() == 0
               ? by("transcript.slowed.off", author, "")
@@ -100,6 +129,8 @@ final class Sentences {
     return switch (told) {
       case Channel.Floor _,
           Channel.Hand _,
+          Channel.Answers _,
+          Channel.Tallies _,
           Channel.Backroom _,
           Channel.Arrivals _,
           Channel.Notes _ ->
@@ -113,6 +144,8 @@ final class Sentences {
     return switch (told) {
       case Channel.Floor _,
           Channel.Hand _,
+          Channel.Answers _,
+          Channel.Tallies _,
           Channel.Desk _,
           Channel.Backroom _,
           Channel.Arrivals _,
@@ -133,6 +166,8 @@ final class Sentences {
       case Channel.Floor _ -> "";
       case Channel.Aside aside -> of("transcript.where.aside", cast.name(aside.of()));
       case Channel.Hand _ -> phrases.of("transcript.where.hand");
+      case Channel.Answers answers -> of("transcript.where.answers", cast.name(answers.of()));
+      case Channel.Tallies _ -> "";
       case Channel.Desk _ -> phrases.of("transcript.where.desk");
       case Channel.Backroom _, Channel.Arrivals _ -> phrases.of("transcript.where.behind");
       case Channel.Notes notes -> of("transcript.where.notes", cast.name(notes.of()));

@@ -1,6 +1,7 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.language.Phrases;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
@@ -113,7 +114,17 @@ final class Talk {
         who(entry);
         stimulus(e.stimulus());
       }
-      case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Turn _, Kind.Handling _ -> {
+      case Activities.Opened _ -> {
+        start(entry, "asked");
+        who(entry);
+        html.element("<h3 dir=\"auto\">", sentences.of(entry), "</h3></div>\n");
+      }
+      case Kind.Coming _,
+          Kind.Leaving _,
+          Kind.SentAway _,
+          Kind.Turn _,
+          Kind.Handling _,
+          Kind.Answering _ -> {
         start(entry, "event");
         html.element("<p>", sentences.of(entry), "</p></div>\n");
       }

@@ -71,7 +71,11 @@ final class Audience {
       return Optional.of(CloseCode.REMOVED);
     }
     for (Channel channel : seating.have().keySet()) {
-      if (!Access.mayRead(seating.member(), channel, room.front().setting().terms())) {
+      if (!Access.mayRead(
+          seating.member(),
+          channel,
+          room.front().setting().terms(),
+          room.front().setting().policy())) {
         return Optional.of(CloseCode.MALFORMED);
       }
     }
@@ -99,6 +103,8 @@ final class Audience {
     presence.comes(id);
     seated.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(seating);
     channels.begun().forEach(channel -> readers(channel, room));
+    // It carries signals alone, so nothing ever begins it.
+    Set<Outbox> _ = readers(Channel.tallies(), room);
     arrange(seating, room);
     return comes;
   }
@@ -155,7 +161,7 @@ final class Audience {
    */
   boolean rearrange(Entry entry, Room room) {
     return switch (entry.event()) {
-      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _ -> false;
+      case Kind.Words _, Kind.Put _, Kind.Turn _, Kind.Handling _, Kind.Answering _ -> false;
       case Kind.Coming event -> {
         rearrange(event.who(entry.author()), room);
         yield true;

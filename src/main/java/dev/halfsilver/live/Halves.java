@@ -19,7 +19,8 @@ record Halves(Proceedings front, Proceedings back) {
    * What both halves use. It stays while the front half is asleep and the other is not.
    *
    * @param channels each is written by one half and read by both
-   * @param present who is there, as the readers of each channel were last told
+   * @param lasting what the readers of a channel were told and stays true until the next signal of
+   *     the same subject
    * @param accepted a moderator acts on both sides with one set of ids
    * @param fromFront what the front tells the back
    * @param fromBack what the back tells the front, for those who read its channels there
@@ -27,7 +28,7 @@ record Halves(Proceedings front, Proceedings back) {
   record Shared(
       RoomLimits limits,
       Channels channels,
-      Map<Channel, Frame> present,
+      Map<String, Lasting> lasting,
       AcceptedCommands accepted,
       News fromFront,
       News fromBack) {
@@ -37,6 +38,9 @@ record Halves(Proceedings front, Proceedings back) {
           limits, new Channels(), new ConcurrentHashMap<>(), accepted, new News(), new News());
     }
   }
+
+  /** A signal that lasts. */
+  record Lasting(Channel channel, Frame frame) {}
 
   static Halves of(Session session, RoomLimits limits) {
     Shared shared = Shared.of(limits);

@@ -67,7 +67,13 @@ abstract class Mirror {
       case Channel.Desk _ -> present(room, Standing.WAITING);
       case Channel.Backroom _ ->
           audience().seated().filter(room.back().observers().present()::containsKey).toList();
-      case Channel.Aside _, Channel.Hand _, Channel.Arrivals _, Channel.Notes _ -> List.of();
+      case Channel.Aside _,
+          Channel.Hand _,
+          Channel.Answers _,
+          Channel.Tallies _,
+          Channel.Arrivals _,
+          Channel.Notes _ ->
+          List.of();
     };
   }
 

@@ -278,10 +278,12 @@ public final class Outbox {
       case Channel.Floor _ -> 0;
       case Channel.Aside _ -> 1;
       case Channel.Hand _ -> 2;
-      case Channel.Desk _ -> 3;
-      case Channel.Backroom _ -> 4;
-      case Channel.Arrivals _ -> 5;
-      case Channel.Notes _ -> 6;
+      case Channel.Answers _ -> 3;
+      case Channel.Tallies _ -> 4;
+      case Channel.Desk _ -> 5;
+      case Channel.Backroom _ -> 6;
+      case Channel.Arrivals _ -> 7;
+      case Channel.Notes _ -> 8;
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.room.Access;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.BackEvent;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
@@ -12,6 +13,7 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
+import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.front.Attendee;
 import dev.halfsilver.room.front.Standing;
@@ -43,9 +45,11 @@ import java.util.stream.Stream;
  * nothing that could tell whether anybody watches.
  */
 class Proceedings extends Mirror {
+  private static final String TYPING = "typing ";
+
   private final boolean front;
   private final Channels channels;
-  private final Map<Channel, Frame> present;
+  private final Map<String, Halves.Lasting> lasting;
   private final AcceptedCommands accepted;
   private final News news;
   private final News heard;
@@ -55,6 +59,7 @@ class Proceedings extends Mirror {
   private final Typists typists = new Typists();
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
   private final Map<Channel, List<MemberId>> told = new HashMap<>();
+  private final Tallies tallies = new Tallies();
   private volatile Room room;
   private boolean crowdMoved;
 
@@ -65,7 +70,7 @@ class Proceedings extends Mirror {
     this.accepted = shared.accepted();
     this.news = front ? shared.fromFront() : shared.fromBack();
     this.heard = front ? shared.fromBack() : shared.fromFront();
-    this.present = shared.present();
+    this.lasting = shared.lasting();
     this.room = Room.prepared(session.setting());
     this.leading = new Leading(shared.limits().unled());
     this.audience = new Audience(this, channels, news, shared.limits().absence());
@@ -127,7 +132,9 @@ class Proceedings extends Mirror {
         audience.beat(now);
         tellPresence();
         tellCrowd();
+        tellTallies();
         pauseIfUnled(batch, now);
+        endIfDue(batch, now);
       }
     }
   }
@@ -138,6 +145,20 @@ class Proceedings extends Mirror {
     if (leading.isLost(!goesOn || isLed(batch.room()), now)) {
       String id = "unled-" + batch.room().head(Channel.floor());
       houseAsks(batch, id, new Control.Pause(), now);
+    }
+  }
+
+  /** The clock of the house ends what had only so much time. */
+  private void endIfDue(Batch batch, Instant now) {
+    if (front) {
+      String id = "over-" + batch.room().head(Channel.floor());
+      batch
+          .room()
+          .front()
+          .activities()
+          .due(now)
+          .map(round -> new Activities.EndActivity(round.activity(), round.number()))
+          .ifPresent(end -> houseAsks(batch, id, end, now));
     }
   }
 
@@ -238,14 +259,26 @@ class Proceedings extends Mirror {
     seating.outbox().seated();
   }
 
-  /** Tells somebody who has just come who is there. */
+  /** Tells somebody who has just come who is there, and what answers have come to. */
   private void greet(Seating newcomer) {
-    present.forEach(
-        (channel, frame) -> {
-          if (newcomer.outbox().follows(channel)) {
-            audience.give(newcomer, presenceOf(channel), frame);
+    lasting.forEach(
+        (subject, signal) -> {
+          if (newcomer.outbox().follows(signal.channel())) {
+            audience.give(newcomer, subject, signal.frame());
           }
         });
+  }
+
+  /** Tells what answers have come to since it was last told. */
+  private void tellTallies() {
+    for (Tallies.Told tally : tallies.news()) {
+      tellLasting(tally.channel(), tally.subject(), tally.frame());
+    }
+  }
+
+  private void tellLasting(Channel channel, String subject, Frame frame) {
+    lasting.put(subject, new Halves.Lasting(channel, frame));
+    audience.signal(channel, subject, frame);
   }
 
   /** Tells those in front who of them is there, where that has changed since it was last told. */
@@ -274,26 +307,30 @@ class Proceedings extends Mirror {
     List<MemberId> members = present(room, channel);
     if (!members.equals(told.getOrDefault(channel, List.of()))) {
       told.put(channel, members);
-      Frame frame = Frames.present(channel, members);
-      present.put(channel, frame);
-      audience.signal(channel, presenceOf(channel), frame);
+      tellLasting(channel, "present " + channel, Frames.present(channel, members));
     }
   }
 
-  private static String presenceOf(Channel channel) {
-    return "present " + channel;
-  }
-
   /** Passes on that somebody is writing, to those who will read what they write. */
-  void writing(Seating seating, Channel channel, boolean on, Instant now) {
+  void writing(Seating seating, Channel where, boolean on, Instant now) {
     Member member = seating.member();
+    Channel channel = whereItGoes(member, where);
     if (channel.isFront() == front
         && reads(room, member, channel)
         && Access.mayWrite(member, channel)
         && hasCome(member)
         && typists.isNews(member.id(), channel, on, now)) {
-      audience.signal(channel, "typing " + channel + member.id(), typing(channel, member.id(), on));
+      audience.signal(channel, TYPING + channel + member.id(), typing(channel, member.id(), on));
     }
+  }
+
+  /** While a masked question stands, nobody is told who of the others is answering. */
+  private Channel whereItGoes(Member member, Channel where) {
+    boolean masked =
+        member.role() == Role.PARTICIPANT
+            && where.equals(Channel.floor())
+            && room.front().activities().openInTalk().isPresent();
+    return masked ? new Channel.Answers(member.id()) : where;
   }
 
   /**
@@ -343,6 +380,7 @@ class Proceedings extends Mirror {
 
   private void keep(Entry entry) {
     noteShown(entry);
+    tallies.read(entry);
     Frame frame = encode(entry);
     ChannelLog log = channels.log(entry.channel());
     if (entry.seq() > log.head()) { // Else it is there from before this half slept.

@@ -8,20 +8,28 @@ public final class Access {
    * Whether {@code member} may ever read {@code channel}. A participant's reading of the floor
    * begins when a moderator admits them: see {@code FrontRoom.reads}.
    */
-  public static boolean mayRead(Member member, Channel channel, Terms terms) {
+  public static boolean mayRead(Member member, Channel channel, Terms terms, Policy policy) {
     return switch (member.role()) {
       case PARTICIPANT ->
           switch (channel) {
             case Channel.Floor _ -> true;
             case Channel.Aside aside -> aside.of().equals(member.id());
             case Channel.Hand hand -> hand.of().equals(member.id());
-            case Channel.Backroom _, Channel.Arrivals _, Channel.Desk _, Channel.Notes _ -> false;
+            case Channel.Answers answers -> answers.of().equals(member.id());
+            case Channel.Tallies _,
+                Channel.Backroom _,
+                Channel.Arrivals _,
+                Channel.Desk _,
+                Channel.Notes _ ->
+                false;
           };
       case MODERATOR ->
           switch (channel) {
             case Channel.Floor _,
                 Channel.Aside _,
                 Channel.Hand _,
+                Channel.Answers _,
+                Channel.Tallies _,
                 Channel.Backroom _,
                 Channel.Desk _ ->
                 true;
@@ -32,6 +40,8 @@ public final class Access {
           switch (channel) {
             case Channel.Floor _, Channel.Hand _, Channel.Backroom _ -> true;
             case Channel.Aside _ -> terms.observersReadAsides();
+            case Channel.Answers _ -> policy.observers() == Policy.Observers.EVERYTHING;
+            case Channel.Tallies _ -> policy.observers() != Policy.Observers.NOTHING;
             case Channel.Desk _, Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
           };
@@ -46,7 +56,9 @@ public final class Access {
           switch (channel) {
             case Channel.Floor _ -> true;
             case Channel.Aside aside -> aside.of().equals(member.id());
+            case Channel.Answers answers -> answers.of().equals(member.id());
             case Channel.Hand _,
+                Channel.Tallies _,
                 Channel.Backroom _,
                 Channel.Arrivals _,
                 Channel.Desk _,
@@ -56,7 +68,7 @@ public final class Access {
       case MODERATOR ->
           switch (channel) {
             case Channel.Floor _, Channel.Aside _, Channel.Backroom _, Channel.Desk _ -> true;
-            case Channel.Hand _, Channel.Arrivals _ -> false;
+            case Channel.Hand _, Channel.Answers _, Channel.Tallies _, Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
           };
       case OBSERVER ->
@@ -66,6 +78,8 @@ public final class Access {
             case Channel.Floor _,
                 Channel.Aside _,
                 Channel.Hand _,
+                Channel.Answers _,
+                Channel.Tallies _,
                 Channel.Desk _,
                 Channel.Arrivals _ ->
                 false;

@@ -10,6 +10,10 @@ public sealed interface Channel {
     return new Backroom();
   }
 
+  static Channel tallies() {
+    return new Tallies();
+  }
+
   static Channel desk() {
     return new Desk();
   }
@@ -42,6 +46,28 @@ public sealed interface Channel {
     @Override
     public String toString() {
       return "hand/" + of;
+    }
+  }
+
+  /**
+   * One participant's answers, and what of others' answers is for them alone. It is apart from
+   * their private thread because a study says apart whether observers read it (decision 0040).
+   */
+  record Answers(MemberId of) implements Channel {
+    @Override
+    public String toString() {
+      return "answers/" + of;
+    }
+  }
+
+  /**
+   * What the answers to activities come to, for those who may know before it is revealed. Nothing
+   * is ever written to it: it carries signals alone.
+   */
+  record Tallies() implements Channel {
+    @Override
+    public String toString() {
+      return "tallies";
     }
   }
 
@@ -84,7 +110,7 @@ public sealed interface Channel {
   /** Whether its entries are made by the half of the room that cannot see behind the mirror. */
   default boolean isFront() {
     return switch (this) {
-      case Floor _, Aside _, Hand _, Desk _ -> true;
+      case Floor _, Aside _, Hand _, Answers _, Tallies _, Desk _ -> true;
       case Backroom _, Arrivals _, Notes _ -> false;
     };
   }
@@ -101,6 +127,9 @@ public sealed interface Channel {
     if (name.startsWith("hand/")) {
       return new Hand(new MemberId(name.substring("hand/".length())));
     }
+    if (name.startsWith("answers/")) {
+      return new Answers(new MemberId(name.substring("answers/".length())));
+    }
     if (name.startsWith("notes/")) {
       return new Notes(new MemberId(name.substring("notes/".length())));
     }
@@ -108,6 +137,7 @@ public sealed interface Channel {
       case "floor" -> floor();
       case "backroom" -> backroom();
       case "desk" -> desk();
+      case "tallies" -> tallies();
       case "arrivals" -> arrivals();
       default -> throw new IllegalArgumentException("not a channel");
     };

@@ -15,4 +15,5 @@ public sealed interface Event
         Kind.Leaving,
         Kind.SentAway,
         Kind.Turn,
-        Kind.Handling {}
+        Kind.Handling,
+        Kind.Answering {}

@@ -10,4 +10,5 @@ public sealed interface FrontCommand extends Command
         Stage.Command,
         Control.Command,
         Pace.Command,
-        Hands.Command {}
+        Hands.Command,
+        Activities.Command {}

@@ -13,12 +13,12 @@ public interface Kind {
   }
 
   /** Words to others, which may reply to earlier ones: these it names by their number there. */
-  sealed interface Message extends Words permits Talk.Said, Backtalk.Remarked {
+  sealed interface Message extends Words permits Talk.Said, Talk.SaidInRole, Backtalk.Remarked {
     OptionalLong replyTo();
   }
 
   /** Something was put to the group, in a part of the discussion. */
-  sealed interface Put extends Event permits Stage.Asked, Stage.Shown {
+  sealed interface Put extends Event permits Stage.Asked, Stage.Shown, Activities.Opened {
     int part();
   }
 
@@ -52,6 +52,9 @@ public interface Kind {
   sealed interface Turn extends Event
       permits Stage.TakenDown,
           Pace.Slowed,
+          Activities.Masked,
+          Activities.Revealed,
+          Activities.Ended,
           Control.Started,
           Control.Paused,
           Control.Resumed,
@@ -68,4 +71,12 @@ public interface Kind {
           Hands.HandRaised,
           Hands.HandLowered,
           Hands.CalledOn {}
+
+  /** What one person answers in an activity, for those who read the channel it is on. */
+  sealed interface Answering extends Event
+      permits Activities.Briefed,
+          Activities.Answered,
+          Activities.Passed,
+          Activities.Shared,
+          Activities.Unshared {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param invited what the seats in front of the mirror are called; of those behind it nothing may
  *     be known here
  */
-public record Setting(Terms terms, Agenda agenda, Map<MemberId, String> invited) {
+public record Setting(Terms terms, Policy policy, Agenda agenda, Map<MemberId, String> invited) {
   public Setting {
     invited = Map.copyOf(invited);
   }

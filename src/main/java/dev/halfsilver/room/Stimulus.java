@@ -1,5 +1,7 @@
 package dev.halfsilver.room;
 
+import dev.halfsilver.room.activity.Task;
+
 /**
  * What is shown to participants.
  *
@@ -14,5 +16,10 @@ public record Stimulus(String id, Kind kind, String title, String alt, String te
     IMAGE,
     VIDEO,
     TEXT
+  }
+
+  /** Whether an activity that is about a stimulus can be about this one. */
+  public boolean suits(Task<?> task) {
+    return kind == (task.needsFilm() ? Kind.VIDEO : Kind.IMAGE);
   }
 }

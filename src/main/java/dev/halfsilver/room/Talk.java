@@ -54,6 +54,15 @@ public interface Talk {
     }
   }
 
+  /**
+   * On the floor: a message of somebody who plays a role. It is nobody's opinion.
+   *
+   * @param replyTo as for {@link Said}
+   * @param role as whom they spoke
+   */
+  record SaidInRole(String text, OptionalLong replyTo, String role)
+      implements Event, Kind.Message {}
+
   /** On the channel of the message: it left the screens. */
   record Retracted(long seq) implements Event, Kind.Handling {}
 

@@ -1,5 +1,6 @@
 package dev.halfsilver.study;
 
+import dev.halfsilver.room.activity.Activity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,6 +50,17 @@ final class Fit {
         .check(
             words.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPrintable(c)),
             what + " contains characters that cannot be shown");
+  }
+
+  /** Both what its kind asks for and that its words can be read; {@code where} names it. */
+  Fit activity(String where, Activity activity) {
+    activity
+        .flaw()
+        .ifPresent(
+            flaw -> check(false, "the activity of %s: %s".formatted(where, flaw.sentence())));
+    words("the prompt of " + where, activity.prompt());
+    activity.words().skip(1).forEach(each -> words("a text of the activity of " + where, each));
+    return this;
   }
 
   Fit within(String what, int number, int least, int most) {

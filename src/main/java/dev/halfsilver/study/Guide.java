@@ -2,11 +2,13 @@ package dev.halfsilver.study;
 
 import dev.halfsilver.room.Agenda;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Masking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * A discussion guide: what the moderator plans to ask and show, in order.
@@ -87,14 +89,32 @@ public record Guide(
     for (GuideItem item : items) {
       ids.add(item.id());
       item.probes().forEach(probe -> ids.add(probe.id()));
-      if (item instanceof GuideItem.Showing showing) {
-        fit.check(
-            stimuli.stream().anyMatch(s -> s.id().equals(showing.show())),
-            "item \"%s\" shows \"%s\", which is not among the stimuli"
-                .formatted(item.id(), showing.show()));
+      item.shows()
+          .ifPresent(
+              shown ->
+                  fit.check(
+                      stimuli.stream().anyMatch(s -> s.id().equals(shown)),
+                      "item \"%s\" shows \"%s\", which is not among the stimuli"
+                          .formatted(item.id(), shown)));
+      if (item instanceof GuideItem.Doing doing) {
+        checkSuits(fit, doing, stimuli);
       }
     }
     fit.unique("item or probe", ids);
+  }
+
+  private static void checkSuits(Fit fit, GuideItem.Doing item, List<Stimulus> stimuli) {
+    stimuli.stream()
+        .filter(stimulus -> item.shows().filter(stimulus.id()::equals).isPresent())
+        .forEach(
+            stimulus ->
+                fit.check(
+                    stimulus.suits(item.activity().task()),
+                    "the activity of item \"%s\" needs a %s, and \"%s\" is none"
+                        .formatted(
+                            item.id(),
+                            item.activity().task().needsFilm() ? "film" : "picture",
+                            stimulus.id())));
   }
 
   /** The stimulus that {@code item} shows. */
@@ -111,14 +131,21 @@ public record Guide(
         agenda.put(
             item.id(),
             switch (item) {
-              case GuideItem.Question q -> new Agenda.Item.Question(part, q.question());
+              case GuideItem.Question q ->
+                  new Agenda.Item.Question(part, q.question(), q.masking());
               case GuideItem.Showing s -> new Agenda.Item.Showing(part, shownBy(s));
+              case GuideItem.Doing d -> new Agenda.Item.Doing(part, d.activity());
             });
         item.probes()
-            .forEach(p -> agenda.put(p.id(), new Agenda.Item.Question(part, p.question())));
+            .forEach(
+                p ->
+                    agenda.put(p.id(), new Agenda.Item.Question(part, p.question(), Masking.OPEN)));
       }
     }
-    return new Agenda(sections.size(), agenda);
+    return new Agenda(
+        sections.size(),
+        agenda,
+        stimuli.stream().collect(Collectors.toMap(Stimulus::id, stimulus -> stimulus)));
   }
 
   /** A new unguessable id for each stimulus, by the id it has now. */
@@ -159,6 +186,11 @@ public record Guide(
       items.add(
           switch (item) {
             case GuideItem.Question q -> q;
+            case GuideItem.Doing d ->
+                d.shows()
+                    .map(id -> d.activity().withStimulus(renamed.getOrDefault(id, id)))
+                    .map(to -> new GuideItem.Doing(d.id(), to, d.note(), d.minutes(), d.probes()))
+                    .orElse(d);
             case GuideItem.Showing s ->
                 new GuideItem.Showing(
                     s.id(),

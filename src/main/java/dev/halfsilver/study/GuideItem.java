@@ -1,6 +1,9 @@
 package dev.halfsilver.study;
 
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing to do in a section of the guide. */
 public sealed interface GuideItem {
@@ -16,10 +19,28 @@ public sealed interface GuideItem {
   /** What may be asked after it. */
   List<Probe> probes();
 
-  /** A question put to everybody, word for word. */
-  record Question(String id, String question, String note, int minutes, List<Probe> probes)
+  /**
+   * A question put to everybody, word for word.
+   *
+   * @param masking which participants see the others' answers, and when
+   */
+  record Question(
+      String id, String question, Masking masking, String note, int minutes, List<Probe> probes)
       implements GuideItem {
     public Question {
+      probes = List.copyOf(probes);
+    }
+
+    /** One that everybody answers before the others' eyes. */
+    public Question(String id, String question, String note, int minutes, List<Probe> probes) {
+      this(id, question, Masking.OPEN, note, minutes, probes);
+    }
+  }
+
+  /** Something for everybody to do. */
+  record Doing(String id, Activity activity, String note, int minutes, List<Probe> probes)
+      implements GuideItem {
+    public Doing {
       probes = List.copyOf(probes);
     }
   }
@@ -34,6 +55,15 @@ public sealed interface GuideItem {
     public Showing {
       probes = List.copyOf(probes);
     }
+  }
+
+  /** The stimulus that comes on the screens with it, by its id in the guide. */
+  default Optional<String> shows() {
+    return switch (this) {
+      case Question _ -> Optional.empty();
+      case Showing s -> Optional.of(s.show());
+      case Doing d -> d.activity().task().stimulus();
+    };
   }
 
   /**
@@ -52,6 +82,7 @@ public sealed interface GuideItem {
     Fit _ =
         switch (this) {
           case Question q -> fit.words("the question of " + item, q.question());
+          case Doing d -> fit.activity(item, d.activity());
           case Showing s -> fit.id("the stimulus that " + item + " shows", s.show());
         };
     fit.orThrow();

@@ -2,6 +2,7 @@ package dev.halfsilver.study;
 
 import dev.halfsilver.language.Language;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Setting;
 import dev.halfsilver.room.Terms;
@@ -64,6 +65,6 @@ public record Session(
 
   /** What the room needs to know of it. */
   public Setting setting() {
-    return new Setting(terms, guide.agenda(), inFront);
+    return new Setting(terms, Policy.STANDARD, guide.agenda(), inFront);
   }
 }

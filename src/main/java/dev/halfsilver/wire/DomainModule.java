@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Command;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.activity.Answer;
+import dev.halfsilver.room.activity.Figure;
+import dev.halfsilver.room.activity.Task;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -31,6 +36,12 @@ final class DomainModule extends SimpleModule {
     addDeserializer(OptionalLong.class, new OptionalNumber.Reading());
     setMixInAnnotation(Command.class, Typed.class);
     setMixInAnnotation(Event.class, Typed.class);
+    setMixInAnnotation(Task.class, Kinded.class);
+    setMixInAnnotation(Answer.class, Kinded.class);
+    setMixInAnnotation(Figure.class, Shaped.class);
+    registerSubtypes(new Names<>(Task.class).types());
+    registerSubtypes(answers());
+    registerSubtypes(new Names<>(Figure.class).types());
     registerSubtypes(new Names<>(Command.class).types());
     registerSubtypes(new Names<>(Event.class).types());
   }
@@ -38,6 +49,21 @@ final class DomainModule extends SimpleModule {
   /** Families whose members are told apart by their name. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   private interface Typed {}
+
+  /** Activities and answers to them: both say first of which kind they are. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface Kinded {}
+
+  /** Figures say first which shape they have. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")
+  private interface Shaped {}
+
+  /** An answer goes by the name of the kind that it is declared in. */
+  private static NamedType[] answers() {
+    return Arrays.stream(Answer.class.getPermittedSubclasses())
+        .map(answer -> new NamedType(answer, Names.of(answer.getEnclosingClass())))
+        .toArray(NamedType[]::new);
+  }
 
   /** Reads a value from its name, which must be a JSON string. */
   private static final class Named<T> extends FromStringDeserializer<T> {

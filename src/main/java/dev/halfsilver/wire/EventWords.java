@@ -1,5 +1,6 @@
 package dev.halfsilver.wire;
 
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Stage;
@@ -15,14 +16,27 @@ final class EventWords {
   private static final List<String> NAME = List.of("name");
   private static final List<String> TEXT = List.of("text");
 
+  private static final List<String> DEFINITION = List.of("definition");
+  private static final List<String> ANSWER = List.of("answer");
+
   private EventWords() {}
 
   static List<String> of(Event event) {
     return switch (event) {
       case Kind.Coming _ -> NAME;
       case Kind.Words _, Stage.Asked _ -> TEXT;
-      // A stimulus was prepared with the guide, which stays.
-      case Stage.Shown _, Kind.Leaving _, Kind.SentAway _, Kind.Turn _, Kind.Handling _ -> NONE;
+      case Activities.Opened _ -> DEFINITION;
+      case Activities.Answered _, Activities.Shared _ -> ANSWER;
+      // A stimulus and a brief were prepared with the guide, which stays.
+      case Stage.Shown _,
+          Activities.Briefed _,
+          Activities.Passed _,
+          Activities.Unshared _,
+          Kind.Leaving _,
+          Kind.SentAway _,
+          Kind.Turn _,
+          Kind.Handling _ ->
+          NONE;
     };
   }
 }

@@ -87,6 +87,55 @@ final class Fields {
     return value.get().asBoolean();
   }
 
+  boolean flagOrFalse(String name) {
+    return has(name) && flag(name);
+  }
+
+  boolean has(String name) {
+    return value(name).isPresent();
+  }
+
+  /** The fields of an object in this one. */
+  Optional<Fields> object(String name) {
+    return value(name).map(node -> new Fields(node, at(name), flaws));
+  }
+
+  /** A list of texts; empty when it is left out. */
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : elements(name)) {
+      if (element.isTextual()) {
+        texts.add(element.textValue());
+      } else {
+        wrong(name + "[" + texts.size() + "]", "should be text; put it in quotes");
+        texts.add(HARMLESS + texts.size());
+      }
+    }
+    return texts;
+  }
+
+  /** A list of objects, of which each may be given as a text that is their field {@code first}. */
+  List<Fields> listOf(String name, String first) {
+    List<Fields> list = new ArrayList<>();
+    for (JsonNode element : elements(name)) {
+      JsonNode object =
+          element.isTextual()
+              ? JsonNodeFactory.instance.objectNode().put(first, element.textValue())
+              : element;
+      list.add(new Fields(object, at(name) + "[" + list.size() + "]", flaws));
+    }
+    return list;
+  }
+
+  private Iterable<JsonNode> elements(String name) {
+    Optional<JsonNode> value = value(name);
+    if (value.filter(node -> !node.isArray()).isPresent()) {
+      wrong(name, "should be a list");
+      return List.of();
+    }
+    return value.<Iterable<JsonNode>>map(node -> node).orElse(List.of());
+  }
+
   List<Fields> list(String name) {
     return value(name).isEmpty() ? missing(name, List.of()) : listOrEmpty(name);
   }

@@ -10,9 +10,12 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Place;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Terms;
+import dev.halfsilver.room.activity.Figure;
+import dev.halfsilver.room.activity.Tally;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -125,6 +128,41 @@ public final class Frames {
           json.writeEndArray();
           json.writeNumberField("count", members.size());
         });
+  }
+
+  /** What the answers to an activity come to, for those who see them before others do. */
+  public static Frame tally(String activity, int round, Tally tally) {
+    return frame(
+        "tally",
+        json -> {
+          writeRound(json, Channel.tallies(), activity, round);
+          json.writeNumberField("answered", tally.answered());
+          json.writeNumberField("passed", tally.passed());
+          writeFigures(json, tally.figures());
+          json.writePOJOField("facts", tally.facts());
+        });
+  }
+
+  /** The same for everybody, who are not told who passed or moved. */
+  public static Frame figures(String activity, int round, List<Figure> figures) {
+    return frame(
+        "tally",
+        json -> {
+          writeRound(json, Channel.floor(), activity, round);
+          writeFigures(json, figures);
+        });
+  }
+
+  private static void writeRound(JsonGenerator json, Channel channel, String activity, int round)
+      throws IOException {
+    json.writeStringField("channel", channel.toString());
+    json.writeStringField("activity", activity);
+    json.writeNumberField("round", round);
+  }
+
+  /** As an array, because a list does not say that its elements are figures, which have a shape. */
+  private static void writeFigures(JsonGenerator json, List<Figure> figures) throws IOException {
+    json.writePOJOField("figures", figures.toArray(Figure[]::new));
   }
 
   public static Frame reconnect(Duration after) {

@@ -2,6 +2,8 @@ package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.study.Format;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a discussion guide as a person wrote it, to its end, whatever is wrong on the way. */
 final class GuideReader {
@@ -104,6 +107,9 @@ final class GuideReader {
     noteId("item or probe", itemIds, fields);
     String question = fields.optionalText("question").orElse("");
     String show = fields.optionalText("show").orElse("");
+    Optional<Fields> does = fields.object("activity");
+    Optional<Activity> activity = does.flatMap(ActivityReader::read);
+    Masking masking = ActivityReader.masking(fields, Masking.OPEN);
     String note = fields.optionalText("note").orElse("");
     int minutes = fields.wholeOrZero("minutes");
     List<Probe> probes = new ArrayList<>();
@@ -114,28 +120,37 @@ final class GuideReader {
       probe.make(() -> new Probe(probeId, words).checked()).ifPresent(probes::add);
     }
     fields.given("show").filter(name -> !name.isEmpty()).ifPresent(n -> shown.put(fields, n));
+    activity
+        .flatMap(found -> found.task().stimulus())
+        .ifPresent(stimulus -> shown.put(does.orElse(fields), stimulus));
     return fields
-        .make(() -> item(fields, id, question, show, note, minutes, probes))
+        .make(
+            () -> {
+              if (!isOneThing(fields, question, show, does)) {
+                return Optional.<GuideItem>empty();
+              }
+              Optional<GuideItem> item =
+                  does.isPresent()
+                      ? activity.map(it -> new GuideItem.Doing(id, it, note, minutes, probes))
+                      : Optional.of(
+                          show.isEmpty()
+                              ? new GuideItem.Question(id, question, masking, note, minutes, probes)
+                              : new GuideItem.Showing(id, show, note, minutes, probes));
+              return item.map(GuideItem::checked);
+            })
         .flatMap(item -> item);
   }
 
-  private static Optional<GuideItem> item(
-      Fields fields,
-      String id,
-      String question,
-      String show,
-      String note,
-      int minutes,
-      List<Probe> probes) {
-    if (question.isEmpty() == show.isEmpty()) {
-      fields.wrong("question", "an item has either a question or something to show");
-      return Optional.empty();
+  private static boolean isOneThing(
+      Fields fields, String question, String show, Optional<Fields> does) {
+    long things =
+        Stream.of(!question.isEmpty(), !show.isEmpty(), does.isPresent()).filter(is -> is).count();
+    if (things != 1) {
+      fields.wrong("question", "an item has either a question, something to show or an activity");
+    } else if (question.isEmpty() && fields.has("masking")) {
+      fields.wrong("masking", "only a question has it here; an activity has its own");
     }
-    GuideItem item =
-        show.isEmpty()
-            ? new GuideItem.Question(id, question, note, minutes, probes)
-            : new GuideItem.Showing(id, show, note, minutes, probes);
-    return Optional.of(item.checked());
+    return things == 1;
   }
 
   private Optional<Stimulus> stimulus(Fields fields) {

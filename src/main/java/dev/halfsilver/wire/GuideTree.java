@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
 import dev.halfsilver.study.Section;
@@ -45,7 +46,8 @@ final class GuideTree {
   private static ObjectNode of(GuideItem item, Function<GuideItem.Showing, JsonNode> show) {
     ObjectNode node = Json.MAPPER.createObjectNode().put("id", item.id());
     switch (item) {
-      case GuideItem.Question q -> node.put("question", q.question());
+      case GuideItem.Question q -> question(node, q);
+      case GuideItem.Doing d -> node.set("activity", Json.MAPPER.valueToTree(d.activity()));
       case GuideItem.Showing s -> node.set("show", show.apply(s));
     }
     if (!item.note().isEmpty()) {
@@ -55,6 +57,14 @@ final class GuideTree {
     ArrayNode probes = node.putArray("probes");
     item.probes().forEach(p -> probes.addObject().put("id", p.id()).put("question", p.question()));
     return node;
+  }
+
+  /** A question that is not masked says nothing of it. */
+  private static void question(ObjectNode node, GuideItem.Question question) {
+    node.put("question", question.question());
+    if (question.masking() != Masking.OPEN) {
+      node.set("masking", Json.MAPPER.valueToTree(question.masking()));
+    }
   }
 
   static JsonNode byName(GuideItem.Showing item) {

@@ -103,7 +103,7 @@ public final class Json {
                 field.setInclude(
                     JsonInclude.Value.construct(
                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
-        .enumNamingStrategy(EnumNamingStrategies.LOWER_CASE)
+        .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
         .withCoercionConfig(
             LogicalType.Textual,
             config -> {

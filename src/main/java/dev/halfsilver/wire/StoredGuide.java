@@ -1,9 +1,12 @@
 package dev.halfsilver.wire;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.study.Format;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
@@ -20,7 +23,7 @@ import java.util.stream.StreamSupport;
  * rule that became stricter later must not close an old session.
  */
 public final class StoredGuide {
-  private static final Lifts LIFTS = Lifts.NONE;
+  private static final Lifts LIFTS = new Lifts(List.of(first -> first));
 
   private StoredGuide() {}
 
@@ -71,9 +74,27 @@ public final class StoredGuide {
     String id = text(node, "id");
     String note = node.path("note").asText();
     List<Probe> probes = list(node, "probes", p -> new Probe(text(p, "id"), text(p, "question")));
-    return node.has("show")
-        ? new GuideItem.Showing(id, text(node, "show"), note, minutes(node), probes)
-        : new GuideItem.Question(id, text(node, "question"), note, minutes(node), probes);
+    if (node.has("show")) {
+      return new GuideItem.Showing(id, text(node, "show"), note, minutes(node), probes);
+    }
+    return node.has("activity")
+        ? new GuideItem.Doing(
+            id, value(node, "activity", Activity.class), note, minutes(node), probes)
+        : new GuideItem.Question(
+            id, text(node, "question"), masking(node), note, minutes(node), probes);
+  }
+
+  /** A question that says nothing of it is open, as all were in version 1. */
+  private static Masking masking(JsonNode node) {
+    return node.has("masking") ? value(node, "masking", Masking.class) : Masking.OPEN;
+  }
+
+  private static <T> T value(JsonNode node, String field, Class<T> type) {
+    try {
+      return Json.MAPPER.treeToValue(node.required(field), type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a stored guide that cannot be read", e);
+    }
   }
 
   private static Stimulus stimulus(JsonNode node) {

@@ -18,6 +18,9 @@ class AccessTest {
     "aside/m_ben_, --, rw, r-, --",
     "hand/m_ana_,  r-, r-, r-, r-",
     "hand/m_ben_,  --, r-, r-, r-",
+    "answers/m_ana_, rw, r-, r-, r-",
+    "answers/m_ben_, --, r-, r-, r-",
+    "tallies,      --, r-, r-, r-",
     "backroom,     --, rw, rw, rw",
     "desk,         --, rw, --, --",
     "notes/m_ana_, --, --, --, --",
@@ -35,8 +38,26 @@ class AccessTest {
     assertThat(rights(Member.HOUSE, channel, true)).isEqualTo("--");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NOTHING,    false, false",
+    "TALLY,      false, true",
+    "EVERYTHING, true,  true",
+  })
+  void observers_see_of_masked_answers_what_the_study_lets_them(
+      Policy.Observers see, boolean answers, boolean tallies) {
+    Terms terms = new Terms("v", "words", true);
+    Policy policy = new Policy(see);
+    Channel anas = new Channel.Answers(ANA.id());
+    assertThat(Access.mayRead(PRIYA, anas, terms, policy)).isEqualTo(answers);
+    assertThat(Access.mayRead(PRIYA, Channel.tallies(), terms, policy)).isEqualTo(tallies);
+    assertThat(Access.mayRead(RUTH, anas, terms, policy)).isTrue();
+  }
+
   private static String rights(Member member, Channel channel, boolean told) {
-    return (Access.mayRead(member, channel, new Terms("v", "words", told)) ? "r" : "-")
+    return (Access.mayRead(member, channel, new Terms("v", "words", told), Policy.STANDARD)
+            ? "r"
+            : "-")
         + (Access.mayWrite(member, channel) ? "w" : "-");
   }
 }

@@ -1,5 +1,10 @@
 package dev.halfsilver.room;
 
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.ActivityExamples;
+import dev.halfsilver.room.activity.Answer;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.Task;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -38,15 +43,15 @@ public record AnyCommand(
   /** One command of a family, of any of its types. */
   public <T extends Command> T of(Class<T> family) {
     List<Class<?>> types = List.copyOf(Families.all(family));
-    return family.cast(any(one(types)));
+    return family.cast(made(one(types)));
   }
 
   /** One command of each type of a family. */
   public <T extends Command> List<T> each(Class<T> family) {
-    return Families.all(family).stream().map(type -> family.cast(any(type))).toList();
+    return Families.all(family).stream().map(type -> family.cast(made(type))).toList();
   }
 
-  private Object any(Class<?> command) {
+  private Object made(Class<?> command) {
     Object[] fields =
         Arrays.stream(command.getRecordComponents()).map(this::field).toArray(Object[]::new);
     try {
@@ -64,7 +69,18 @@ public record AnyCommand(
     if (field.getType() == Channel.class) {
       return channel();
     }
+    if (field.getType() == Activity.class) {
+      return new Activity(text(), any(Masking.class), one(SECONDS), task());
+    }
+    if (field.getType() == Answer.class) {
+      return ActivityExamples.answer(task(), random);
+    }
+    if (field.getType().isEnum()) {
+      return one(Arrays.asList(field.getType().getEnumConstants()));
+    }
     return switch (field.getName()) {
+      case "activity" -> one(items);
+      case "round" -> 1 + random.nextInt(2);
       case "text" -> text();
       case "name" -> one(members).name();
       case "terms" -> terms;
@@ -74,6 +90,14 @@ public record AnyCommand(
       case "seconds" -> one(SECONDS);
       default -> throw new AssertionError("say here what can be in " + field);
     };
+  }
+
+  private <T extends Enum<T>> T any(Class<T> values) {
+    return one(Arrays.asList(values.getEnumConstants()));
+  }
+
+  private Task<?> task() {
+    return one(List.copyOf(ActivityExamples.TASKS.values()));
   }
 
   public MemberId member() {
@@ -102,11 +126,12 @@ public record AnyCommand(
   }
 
   public Channel channel() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> Channel.backroom();
       case 1 -> Channel.desk();
       case 2 -> new Channel.Aside(member());
       case 3 -> new Channel.Notes(member());
+      case 4 -> new Channel.Answers(member());
       default -> Channel.floor();
     };
   }

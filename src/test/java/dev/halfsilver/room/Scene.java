@@ -2,6 +2,10 @@ package dev.halfsilver.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.ActivityExamples;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.Task;
 import dev.halfsilver.room.whole.Room;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A room in a test: people do things in it, and the answer to the last of them is looked at. */
 public final class Scene {
@@ -21,18 +27,39 @@ public final class Scene {
   private static final Setting SETTING =
       new Setting(
           new Terms("2026-11", "Recorded, may be observed.", false),
+          Policy.STANDARD,
           new Agenda(
               3,
+              Stream.concat(
+                      Stream.of(
+                          Map.entry("q", question("What comes to mind?", Masking.OPEN)),
+                          Map.entry("why", question("Why that?", Masking.OPEN)),
+                          Map.entry("first", question("Your first word?", Masking.AFTER_OWN)),
+                          Map.entry(
+                              "see",
+                              new Agenda.Item.Showing(
+                                  3,
+                                  new Stimulus(
+                                      "s_1", Stimulus.Kind.TEXT, "Concept", "", "A bottle.")))),
+                      ActivityExamples.TASKS.entrySet().stream()
+                          .map(task -> Map.entry(task.getKey(), doing(task.getValue()))))
+                  .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
               Map.of(
-                  "q",
-                  new Agenda.Item.Question(2, "What comes to mind?"),
-                  "why",
-                  new Agenda.Item.Question(2, "Why that?"),
-                  "see",
-                  new Agenda.Item.Showing(
-                      3, new Stimulus("s_1", Stimulus.Kind.TEXT, "Concept", "", "A bottle.")))),
+                  "s_pic",
+                  new Stimulus("s_pic", Stimulus.Kind.IMAGE, "The bottle", "A bottle.", ""),
+                  "s_film",
+                  new Stimulus("s_film", Stimulus.Kind.VIDEO, "The film", "It is filled.", ""))),
           Map.of(
               RUTH.id(), "Ruth", ANA.id(), "Ana", BEN.id(), "Ben", new MemberId("m_dan_"), "Dan"));
+
+  private static Agenda.Item question(String text, Masking masking) {
+    return new Agenda.Item.Question(2, text, masking);
+  }
+
+  /** An activity of the guide, by the name of its kind. */
+  private static Agenda.Item doing(Task<?> task) {
+    return new Agenda.Item.Doing(2, new Activity("Do this.", Masking.AFTER_OWN, 0, task));
+  }
 
   private Room room = Room.prepared(SETTING);
   private final List<Entry> entries = new ArrayList<>();

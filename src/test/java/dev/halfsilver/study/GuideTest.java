@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.Agenda;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Masking;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +23,11 @@ final class GuideTest {
             new Agenda(
                 2,
                 Map.of(
-                    "first-name", new Agenda.Item.Question(1, "Who are you?"),
-                    "household", new Agenda.Item.Question(1, "Who else lives there?"),
+                    "first-name", new Agenda.Item.Question(1, "Who are you?", Masking.OPEN),
+                    "household", new Agenda.Item.Question(1, "Who else lives there?", Masking.OPEN),
                     "see-bottle", new Agenda.Item.Showing(2, guide.stimuli().getFirst()),
-                    "first-look", new Agenda.Item.Question(2, "What do you see?"))));
+                    "first-look", new Agenda.Item.Question(2, "What do you see?", Masking.OPEN)),
+                Map.of(guide.stimuli().getFirst().id(), guide.stimuli().getFirst())));
   }
 
   @Test

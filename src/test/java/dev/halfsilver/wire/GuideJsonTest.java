@@ -78,7 +78,8 @@ final class GuideJsonTest {
         "sections[1].items[0].shows: is not a field that is known here",
         node -> ((ObjectNode) node.at("/sections/1/items/0")).put("shows", "film"));
     assertRefused(
-        "sections[1].items[1].question: an item has either a question or something to show",
+        "sections[1].items[1].question: an item has either a question, something to show or an"
+            + " activity",
         node -> ((ObjectNode) node.at("/sections/1/items/1")).put("show", "bottle"));
     assertRefused(
         "sections[0].items[0].probes[0]: the id of a probe must be 1 to 64 of the characters A-Z"
@@ -128,8 +129,8 @@ final class GuideJsonTest {
                             + " 0-9 _ -",
                         "sections[0].minutes: should be a whole number",
                         "sections[0].items[0].note: should be text; put it in quotes",
-                        "sections[0].items[0].question: an item has either a question or something"
-                            + " to show",
+                        "sections[0].items[0].question: an item has either a question, something to"
+                            + " show or an activity",
                         "sections[0].items[0].probes[0].id: item or probe \"first-name\" is there"
                             + " twice",
                         "sections[1].items[0].show: item \"see-bottle\" shows \"film\", which is"

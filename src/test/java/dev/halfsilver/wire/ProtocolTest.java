@@ -16,6 +16,9 @@ import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.Terms;
+import dev.halfsilver.room.activity.Fact;
+import dev.halfsilver.room.activity.Figure;
+import dev.halfsilver.room.activity.Tally;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,16 @@ import org.junit.jupiter.api.Test;
 /** docs/protocol.md is true: what it shows can be sent, and is what is sent. */
 class ProtocolTest {
   private static final MemberId ANA = new MemberId("m_Xy12ab");
+  private static final Tally TALLY =
+      new Tally(
+          3,
+          1,
+          List.of(
+              new Figure.Bars(
+                  Figure.Measure.PEOPLE,
+                  List.of("A", "B", "None"),
+                  List.of(new Figure.Series("", List.of(2.0, 1.0, 0.0))))),
+          List.of(new Fact(Fact.Name.CHANGED, 1)));
 
   @Test
   void every_frame_shown_from_a_client_can_be_read() throws Exception {
@@ -76,6 +89,8 @@ class ProtocolTest {
                 Frames.refused("c0000009-0000", Refusal.TOO_FREQUENT, Duration.ofMillis(400)),
                 Frames.typing(Channel.floor(), ANA, true),
                 Frames.present(Channel.floor(), List.of(ANA, new MemberId("m_Mo11aa"))),
+                Frames.tally("closest", 1, TALLY),
+                Frames.figures("closest", 1, TALLY.figures()),
                 Frames.PONG,
                 Frames.reconnect(Duration.ofMillis(4200)))
             .stream()

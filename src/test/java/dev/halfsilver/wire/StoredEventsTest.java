@@ -8,6 +8,7 @@ import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Event;
+import dev.halfsilver.room.Families;
 import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,75 +45,94 @@ final class StoredEventsTest {
   private static final MemberId PRIYA = new MemberId("m_Ob77cd");
 
   /** What each pinned file means today. */
-  private static final Map<String, List<Event>> MEANT =
-      Map.ofEntries(
-          Map.entry("agreed/v1", List.of(new Door.Agreed("Ana", "2026-11"))),
-          Map.entry("arrived/v1", List.of(new Door.Arrived(ANA, "Ana"))),
-          Map.entry(
-              "entered/v1",
-              List.of(
-                  new Door.Entered(ANA, Role.PARTICIPANT, "Ana"),
-                  new Door.Entered(new MemberId("m_Mo11aa"), Role.MODERATOR, "Ruth"))),
-          Map.entry("left/v1", List.of(new Door.Left(ANA))),
-          Map.entry("removed/v1", List.of(new Door.Removed(ANA))),
-          Map.entry("said/v1", List.of(new Talk.Said("Mine always leaks.\nAlways!"))),
-          Map.entry(
-              "said/v2",
-              List.of(
-                  new Talk.Said("Mine always leaks.\nAlways!"),
-                  new Talk.Said("Mine too.", OptionalLong.of(42)))),
-          Map.entry("retracted/v1", List.of(new Talk.Retracted(42))),
-          Map.entry(
-              "asked/v1",
-              List.of(
-                  new Stage.Asked("first-thought", 2, "What comes to mind first?"),
-                  new Stage.Asked("", 2, "What do you mean by heavy?"))),
-          Map.entry(
-              "shown/v1",
-              List.of(
-                  new Stage.Shown(
-                      "see-bottle",
-                      3,
-                      new Stimulus(
-                          "s_4kQ9rT",
-                          Stimulus.Kind.IMAGE,
-                          "The bottle",
-                          "A tall green bottle.",
-                          "")),
-                  new Stage.Shown(
-                      "see-film",
-                      3,
-                      new Stimulus(
-                          "s_4kQ9rU", Stimulus.Kind.VIDEO, "The film", "A bottle is filled.", "")),
-                  new Stage.Shown(
-                      "see-idea",
-                      3,
-                      new Stimulus(
-                          "s_4kQ9rV", Stimulus.Kind.TEXT, "The idea", "", "A bottle you keep.")))),
-          Map.entry("taken_down/v1", List.of(new Stage.TakenDown("see-bottle"))),
-          Map.entry("muted/v1", List.of(new Talk.Muted(ANA))),
-          Map.entry("unmuted/v1", List.of(new Talk.Unmuted(ANA))),
-          Map.entry("slowed/v1", List.of(new Pace.Slowed(30), new Pace.Slowed(0))),
-          Map.entry("hand_raised/v1", List.of(new Hands.HandRaised(ANA))),
-          Map.entry("hand_lowered/v1", List.of(new Hands.HandLowered(ANA))),
-          Map.entry("called_on/v1", List.of(new Hands.CalledOn(ANA))),
-          Map.entry("started/v1", List.of(new Control.Started())),
-          Map.entry("paused/v1", List.of(new Control.Paused())),
-          Map.entry("resumed/v1", List.of(new Control.Resumed())),
-          Map.entry("closed/v1", List.of(new Control.Closed())),
-          Map.entry("observer_arrived/v1", List.of(new Observers.ObserverArrived(PRIYA, "Priya"))),
-          Map.entry(
-              "observer_introduced/v1", List.of(new Observers.ObserverIntroduced(PRIYA, "Priya"))),
-          Map.entry("observer_left/v1", List.of(new Observers.ObserverLeft(PRIYA))),
-          Map.entry("observer_dismissed/v1", List.of(new Observers.ObserverDismissed(PRIYA))),
-          Map.entry(
-              "remarked/v1", List.of(new Backtalk.Remarked("Listen to how she says refill."))),
-          Map.entry(
-              "remarked/v2",
-              List.of(
-                  new Backtalk.Remarked("Listen to how she says refill."),
-                  new Backtalk.Remarked("As if it were a chore.", OptionalLong.of(7)))),
-          Map.entry("noted/v1", List.of(new Backtalk.Noted("Check the cap with R&D."))));
+  private static final Map<String, List<Event>> MEANT = new TreeMap<>(PinnedActivities.MEANT);
+
+  static {
+    MEANT.putAll(
+        Map.ofEntries(
+            Map.entry("agreed/v1", List.of(new Door.Agreed("Ana", "2026-11"))),
+            Map.entry("arrived/v1", List.of(new Door.Arrived(ANA, "Ana"))),
+            Map.entry(
+                "entered/v1",
+                List.of(
+                    new Door.Entered(ANA, Role.PARTICIPANT, "Ana"),
+                    new Door.Entered(new MemberId("m_Mo11aa"), Role.MODERATOR, "Ruth"))),
+            Map.entry("left/v1", List.of(new Door.Left(ANA))),
+            Map.entry("removed/v1", List.of(new Door.Removed(ANA))),
+            Map.entry("said/v1", List.of(new Talk.Said("Mine always leaks.\nAlways!"))),
+            Map.entry(
+                "said/v2",
+                List.of(
+                    new Talk.Said("Mine always leaks.\nAlways!"),
+                    new Talk.Said("Mine too.", OptionalLong.of(42)))),
+            Map.entry(
+                "said_in_role/v1",
+                List.of(
+                    new Talk.SaidInRole("I was here first.", OptionalLong.empty(), "Sponge"),
+                    new Talk.SaidInRole("And I stay.", OptionalLong.of(42), "Sponge"))),
+            Map.entry("retracted/v1", List.of(new Talk.Retracted(42))),
+            Map.entry(
+                "asked/v1",
+                List.of(
+                    new Stage.Asked("first-thought", 2, "What comes to mind first?"),
+                    new Stage.Asked("", 2, "What do you mean by heavy?"))),
+            Map.entry(
+                "shown/v1",
+                List.of(
+                    new Stage.Shown(
+                        "see-bottle",
+                        3,
+                        new Stimulus(
+                            "s_4kQ9rT",
+                            Stimulus.Kind.IMAGE,
+                            "The bottle",
+                            "A tall green bottle.",
+                            "")),
+                    new Stage.Shown(
+                        "see-film",
+                        3,
+                        new Stimulus(
+                            "s_4kQ9rU",
+                            Stimulus.Kind.VIDEO,
+                            "The film",
+                            "A bottle is filled.",
+                            "")),
+                    new Stage.Shown(
+                        "see-idea",
+                        3,
+                        new Stimulus(
+                            "s_4kQ9rV",
+                            Stimulus.Kind.TEXT,
+                            "The idea",
+                            "",
+                            "A bottle you keep.")))),
+            Map.entry("taken_down/v1", List.of(new Stage.TakenDown("see-bottle"))),
+            Map.entry("muted/v1", List.of(new Talk.Muted(ANA))),
+            Map.entry("unmuted/v1", List.of(new Talk.Unmuted(ANA))),
+            Map.entry("slowed/v1", List.of(new Pace.Slowed(30), new Pace.Slowed(0))),
+            Map.entry("hand_raised/v1", List.of(new Hands.HandRaised(ANA))),
+            Map.entry("hand_lowered/v1", List.of(new Hands.HandLowered(ANA))),
+            Map.entry("called_on/v1", List.of(new Hands.CalledOn(ANA))),
+            Map.entry("started/v1", List.of(new Control.Started())),
+            Map.entry("paused/v1", List.of(new Control.Paused())),
+            Map.entry("resumed/v1", List.of(new Control.Resumed())),
+            Map.entry("closed/v1", List.of(new Control.Closed())),
+            Map.entry(
+                "observer_arrived/v1", List.of(new Observers.ObserverArrived(PRIYA, "Priya"))),
+            Map.entry(
+                "observer_introduced/v1",
+                List.of(new Observers.ObserverIntroduced(PRIYA, "Priya"))),
+            Map.entry("observer_left/v1", List.of(new Observers.ObserverLeft(PRIYA))),
+            Map.entry("observer_dismissed/v1", List.of(new Observers.ObserverDismissed(PRIYA))),
+            Map.entry(
+                "remarked/v1", List.of(new Backtalk.Remarked("Listen to how she says refill."))),
+            Map.entry(
+                "remarked/v2",
+                List.of(
+                    new Backtalk.Remarked("Listen to how she says refill."),
+                    new Backtalk.Remarked("As if it were a chore.", OptionalLong.of(7)))),
+            Map.entry("noted/v1", List.of(new Backtalk.Noted("Check the cap with R&D.")))));
+  }
 
   @Test
   void every_shape_ever_stored_is_read_as_what_it_meant() throws IOException {
@@ -220,9 +241,13 @@ final class StoredEventsTest {
 
   private static void fieldsOf(Class<?> type, String path, Set<String> into) {
     for (RecordComponent component : type.getRecordComponents()) {
-      into.add(path + component.getName());
-      if (component.getType().isRecord() && component.getType() != MemberId.class) {
-        fieldsOf(component.getType(), path + component.getName() + ".", into);
+      String name = path + component.getName();
+      into.add(name);
+      if (component.getType().isSealed()) {
+        into.add(name + ".kind");
+        Families.all(component.getType()).forEach(kind -> fieldsOf(kind, name + ".", into));
+      } else if (component.getType().isRecord() && component.getType() != MemberId.class) {
+        fieldsOf(component.getType(), name + ".", into);
       }
     }
   }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.PicturePins;
+import dev.halfsilver.room.activity.Poll;
 import dev.halfsilver.study.Format;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
@@ -47,6 +51,43 @@ final class StoredGuideTest {
               new Stimulus(
                   "s_4kQ9rT", Stimulus.Kind.IMAGE, "The bottle", "A tall green bottle.", ""),
               new Stimulus("s_4kQ9rV", Stimulus.Kind.TEXT, "The idea", "", "A bottle you keep.")));
+  private static final Guide GUIDE_WITH_ACTIVITIES =
+      new Guide(
+          "Refills",
+          "A new way to refill",
+          Format.FOCUS_GROUP,
+          75,
+          List.of(
+              new Section(
+                  "idea",
+                  "The idea",
+                  0,
+                  List.of(
+                      new GuideItem.Question(
+                          "first", "Your first word?", Masking.AFTER_OWN, "", 2, List.of()),
+                      new GuideItem.Doing(
+                          "closest",
+                          new Activity(
+                              "Which one?",
+                              Masking.UNTIL_REVEALED,
+                              90,
+                              new Poll(List.of("A", "B"), 1, 1)),
+                          "Wait for all.",
+                          3,
+                          List.of(new Probe("why", "Why that one?"))),
+                      new GuideItem.Doing(
+                          "where",
+                          new Activity(
+                              "What do you like?",
+                              Masking.OPEN,
+                              0,
+                              new PicturePins("s_4kQ9rT", List.of("like"), 5)),
+                          "",
+                          0,
+                          List.of())))),
+          List.of(
+              new Stimulus(
+                  "s_4kQ9rT", Stimulus.Kind.IMAGE, "The bottle", "A tall green bottle.", "")));
   private static final Terms TERMS =
       new Terms("2026-11", "This session is recorded and may be observed.", true);
 
@@ -54,7 +95,8 @@ final class StoredGuideTest {
   void a_guide_is_stored_in_the_newest_shape_that_is_pinned_and_read_as_what_it_meant()
       throws IOException {
     assertThat(StoredGuide.read(bytes(pinned("guides/v1")))).isEqualTo(GUIDE);
-    assertThat(StoredGuide.write(GUIDE)).asString().isEqualTo(pinned("guides/v1"));
+    assertThat(StoredGuide.read(bytes(pinned("guides/v2")))).isEqualTo(GUIDE_WITH_ACTIVITIES);
+    assertThat(StoredGuide.write(GUIDE_WITH_ACTIVITIES)).asString().isEqualTo(pinned("guides/v2"));
   }
 
   @Test
@@ -94,7 +136,7 @@ final class StoredGuideTest {
   void what_a_newer_program_wrote_is_not_guessed_at() throws IOException {
     for (String newer :
         List.of(
-            pinned("guides/v1").replace("\"v\":1", "\"v\":2"), "{\"v\":1,\"title\":\"\"}", "[]")) {
+            pinned("guides/v2").replace("\"v\":2", "\"v\":3"), "{\"v\":1,\"title\":\"\"}", "[]")) {
       assertThatThrownBy(() -> StoredGuide.read(bytes(newer)))
           .isInstanceOf(IllegalArgumentException.class);
     }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who comes in, who goes, and who is sent away.
@@ -41,9 +42,14 @@ public record DoorFacet(Map<MemberId, Attendee> roster) {
 
   /** How many participants are in the room. */
   long participants() {
+    return participantsInTheRoom().count();
+  }
+
+  /** The participants who are in the room, in the order in which they first came. */
+  Stream<MemberId> participantsInTheRoom() {
     return roster.values().stream()
         .filter(a -> a.role() == Role.PARTICIPANT && a.standing() == Standing.IN_THE_ROOM)
-        .count();
+        .map(Attendee::id);
   }
 
   DoorFacet evolve(Door.Event event) {

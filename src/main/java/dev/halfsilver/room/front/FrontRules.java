@@ -1,5 +1,6 @@
 package dev.halfsilver.room.front;
 
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Door;
@@ -30,6 +31,7 @@ public final class FrontRules {
       case Control.Command c -> ControlFacet.decide(room, by, c);
       case Pace.Command c -> PaceFacet.decide(room, by, c);
       case Hands.Command c -> HandsFacet.decide(room, by, c);
+      case Activities.Command c -> ActivitiesFacet.decide(room, by, c, now);
     };
   }
 

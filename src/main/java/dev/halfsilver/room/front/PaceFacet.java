@@ -6,13 +6,13 @@ import static dev.halfsilver.room.Decision.refused;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Phase;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Role;
-import dev.halfsilver.room.Talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public record PaceFacet(int seconds, LastWords spoke) {
 
   /** The pace after something happened in the talk. */
   PaceFacet after(Entry entry) {
-    if (!(entry.event() instanceof Talk.Said) || !entry.channel().equals(Channel.floor())) {
+    if (!(entry.event() instanceof Kind.Message) || !entry.channel().equals(Channel.floor())) {
       return this;
     }
     return new PaceFacet(seconds, spoke.after(entry.author(), entry.at()));

@@ -3,14 +3,20 @@ package dev.halfsilver.room.front;
 import static dev.halfsilver.room.Decision.accepted;
 import static dev.halfsilver.room.Decision.refused;
 
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Agenda;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Decision;
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Proposal;
 import dev.halfsilver.room.Refusal;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Words;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.OpenAnswer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is put to the group.
@@ -30,6 +36,13 @@ public record StageFacet(int part, Optional<String> asked, Optional<String> onSc
     };
   }
 
+  /** The stage after something happened to an activity: one that opens may be of another part. */
+  StageFacet after(Activities.Event event) {
+    return event instanceof Activities.Opened opened
+        ? new StageFacet(opened.part(), asked, onScreen)
+        : this;
+  }
+
   static Decision decide(FrontRoom room, Member by, Stage.Command command) {
     return switch (command) {
       case Stage.Ask c -> ask(room, by, c.item());
@@ -45,16 +58,41 @@ public record StageFacet(int part, Optional<String> asked, Optional<String> onSc
     if (why.isPresent()) {
       return refused(why.get());
     }
-    if (room.stage().asked().filter(id::equals).isPresent()) {
-      return refused(Refusal.NO_CHANGE);
-    }
     return room.setting()
         .agenda()
         .item(id)
         .filter(item -> item instanceof Agenda.Item.Question)
         .map(Agenda.Item.Question.class::cast)
-        .map(q -> accepted(by, Channel.floor(), new Stage.Asked(id, q.part(), q.text())))
+        .map(q -> asked(room, by, id, q))
         .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
+  }
+
+  /** Where answers are masked, the question is an activity too. */
+  private static Decision asked(
+      FrontRoom room, Member by, String id, Agenda.Item.Question question) {
+    boolean stands = room.stage().asked().filter(id::equals).isPresent();
+    boolean takesAnswers =
+        question.masking() == Masking.OPEN || room.activities().openInTalk().isPresent();
+    if (stands && takesAnswers) {
+      return refused(Refusal.NO_CHANGE);
+    }
+    Stream<Proposal> asked = asked(room, by, new Stage.Asked(id, question.part(), question.text()));
+    Stream<Proposal> masked =
+        question.masking() == Masking.OPEN
+            ? Stream.empty()
+            : ActivitiesFacet.opening(
+                room,
+                by,
+                id,
+                question.part(),
+                new Activity(question.text(), question.masking(), 0, new OpenAnswer("", true)));
+    return new Decision.Accepted(Stream.concat(asked, masked).toList());
+  }
+
+  private static Stream<Proposal> asked(FrontRoom room, Member by, Stage.Asked asked) {
+    return Stream.concat(
+        ActivitiesFacet.endingQuestion(room, by),
+        Stream.of(new Proposal(by.id(), Channel.floor(), asked)));
   }
 
   /** The guide is a plan: what a moderator thinks of on the way belongs to the part they are in. */
@@ -66,10 +104,9 @@ public record StageFacet(int part, Optional<String> asked, Optional<String> onSc
     return why.map(Decision::refused)
         .orElseGet(
             () ->
-                accepted(
-                    by,
-                    Channel.floor(),
-                    new Stage.Asked("", Math.max(1, room.stage().part()), text)));
+                new Decision.Accepted(
+                    asked(room, by, new Stage.Asked("", Math.max(1, room.stage().part()), text))
+                        .toList()));
   }
 
   private static Decision show(FrontRoom room, Member by, String id) {

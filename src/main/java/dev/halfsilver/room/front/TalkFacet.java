@@ -19,6 +19,7 @@ import dev.halfsilver.room.Words;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -33,7 +34,7 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
 
   TalkFacet evolve(Entry entry, Talk.Event event) {
     return switch (event) {
-      case Talk.Said _ ->
+      case Talk.Said _, Talk.SaidInRole _ ->
           new TalkFacet(
               utterances.plus(new Place(entry.channel(), entry.seq()), entry.author()),
               retracted,
@@ -45,6 +46,12 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
       case Talk.Unmuted e ->
           new TalkFacet(utterances, retracted, changed(muted, e.member(), false));
     };
+  }
+
+  /** Why nobody can be asked about what stands there: it must be a message that is still shown. */
+  Optional<Refusal> whyNotQuotable(Channel channel, OptionalLong seq) {
+    boolean isGone = seq.isPresent() && retracted.contains(new Place(channel, seq.getAsLong()));
+    return isGone ? Optional.of(Refusal.NO_SUCH_MESSAGE) : utterances.whyNoReply(channel, seq);
   }
 
   private static <T> Set<T> changed(Set<T> set, T element, boolean in) {
@@ -75,12 +82,23 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
     if (why.isPresent()) {
       return refused(why.get());
     }
-    Proposal said =
-        new Proposal(by.id(), Channel.floor(), new Talk.Said(say.text(), say.replyTo()));
+    Optional<Round> masked =
+        by.role() == Role.PARTICIPANT ? room.activities().openInTalk() : Optional.empty();
+    if (masked.isPresent()) {
+      return Answering.say(room, by, masked.get(), say.text());
+    }
+    Proposal said = new Proposal(by.id(), Channel.floor(), said(room, by, say));
     return room.pace()
         .whyTooSoon(by, now)
         .<Decision>map(tooSoon -> tooSoon)
         .orElseGet(() -> HandsFacet.lowering(room, by, by.id(), said));
+  }
+
+  private static Talk.Event said(FrontRoom room, Member by, Talk.Say say) {
+    return room.activities()
+        .roleOf(by.id())
+        .<Talk.Event>map(role -> new Talk.SaidInRole(say.text(), say.replyTo(), role))
+        .orElseGet(() -> new Talk.Said(say.text(), say.replyTo()));
   }
 
   private static Optional<Refusal> whySilent(FrontRoom room, Member by) {

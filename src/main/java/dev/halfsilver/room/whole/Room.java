@@ -74,7 +74,7 @@ public record Room(FrontRoom front, BackRoom back) {
     return switch (member.role()) {
       case PARTICIPANT, MODERATOR, HOST -> front.reads(member, channel);
       case OBSERVER ->
-          Access.mayRead(member, channel, front.setting().terms())
+          Access.mayRead(member, channel, front.setting().terms(), front.setting().policy())
               && back.observers().present().containsKey(member.id());
     };
   }
