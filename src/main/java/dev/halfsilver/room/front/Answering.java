@@ -17,7 +17,6 @@ import dev.halfsilver.room.activity.OpenAnswer;
 import dev.halfsilver.room.activity.Passing;
 import dev.halfsilver.room.activity.RolePlay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,12 +76,10 @@ final class Answering {
     }
     List<Proposal> happened = new ArrayList<>();
     happened.add(own(by, new Activities.Passed(round.activity(), round.number(), passing)));
-    if (round.hasResponse(by.id())) {
-      Activities.Unshared unshared = new Activities.Unshared(round.activity(), round.number());
-      round.responses().get(by.id()).sharedOn().stream()
-          .sorted(Comparator.comparing(Channel::toString))
-          .forEach(channel -> happened.add(new Proposal(by.id(), channel, unshared)));
-    }
+    Activities.Unshared unshared = new Activities.Unshared(round.activity(), round.number());
+    round
+        .sharedOn(by.id())
+        .forEach(channel -> happened.add(new Proposal(by.id(), channel, unshared)));
     happened.addAll(opened(round, by.id()));
     return new Decision.Accepted(happened);
   }

@@ -10,6 +10,7 @@ import dev.halfsilver.room.activity.OpenAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -164,6 +165,11 @@ public record Round(
   /** Somebody's answer as it is now. */
   Optional<Answer> answerOf(MemberId member) {
     return response(member).answer();
+  }
+
+  /** Where others see an answer of somebody, always in the same order. */
+  Stream<Channel> sharedOn(MemberId member) {
+    return response(member).sharedOn().stream().sorted(Comparator.comparing(Channel::toString));
   }
 
   boolean hasResponse(MemberId member) {
