@@ -61,9 +61,7 @@ public final class ActivityExamples {
       case CardSort sort -> sorted(sort, random);
       case Stands stands ->
           new Stands.Taken(
-              stands.statements().stream()
-                  .map(_ -> Stands.Stand.values()[random.nextInt(3)])
-                  .toList());
+              stands.statements().stream().map(_ -> stands().get(random.nextInt(3))).toList());
       case ShowOfHands _ -> new ShowOfHands.Hand(random.nextBoolean());
       case TextMarks marks -> marked(marks, random);
       case PicturePins pins ->
@@ -79,6 +77,10 @@ public final class ActivityExamples {
                   .toList());
       case RolePlay _ -> new RolePlay.SteppingOut(words(random));
     };
+  }
+
+  private static List<Stands.Stand> stands() {
+    return List.of(Stands.Stand.values());
   }
 
   private static CardSort.Groups sorted(CardSort sort, SplittableRandom random) {
