@@ -73,6 +73,38 @@ interface Hand {
   called: LineOf<'called_on'> | null;
 }
 
+/** What somebody answered in a round: their first answer, and how it stands now. */
+interface GivenAnswer {
+  first: Answer | null;
+  /** Nothing while they pass. */
+  last: Answer | null;
+  passed: Passing | null;
+}
+
+/** One time that an activity was opened, as far as a page knows of it: see store/front/activities.js. */
+interface Round {
+  key: string;
+  activity: string;
+  round: number;
+  /** Nothing until that is here. */
+  opened: LineOf<'opened'> | null;
+  definition: Activity | null;
+  masking: Masking;
+  revealed: boolean;
+  ended: boolean;
+  /** When its time is over, by the server's clock; pauses move it. */
+  due: number | null;
+  /** Whom participants play; on a participant's page only their own. */
+  briefs: Record<MemberId, {role: string; brief: string}>;
+  /** Of all participants whose answers this page reads; on a participant's page only their own. */
+  answers: Record<MemberId, GivenAnswer>;
+  /** What others may see of each participant, as each channel last said it. */
+  copies: Record<MemberId, Record<Channel, {answer: Answer | null; at: number; seq: number}>>;
+  tally: Record<Channel, TallyFrame>;
+}
+
+type OpenedRound = Round & {opened: LineOf<'opened'>; definition: Activity};
+
 /** In front of the mirror. */
 interface State {
   me: You;
@@ -93,6 +125,8 @@ interface State {
   question: LineOf<'asked'> | null;
   onScreen: LineOf<'shown'> | null;
   people: Record<MemberId, Person>;
+  /** By activity and round. */
+  rounds: Record<string, Round>;
   lines: Record<Channel, Lines>;
   present: Record<Channel, {members: MemberId[]; count: number}>;
   typing: Record<Channel, Record<MemberId, number>>;

@@ -66,15 +66,26 @@ export const unanswered = (outgoing) => outgoing
  * @param {Line} line
  */
 export function landed(state, line) {
-  if (line.author !== state.me?.member || line.text === undefined) return state.outgoing;
+  if (line.author !== state.me?.member) return state.outgoing;
   const awaited = state.outgoing.find((o) => o.key === line.key)
-    ?? state.outgoing.find((o) => o.status === 'pending'
-      && o.command.text === line.text
-      && o.channel === line.channel);
+    ?? state.outgoing.find((o) => o.status === 'pending' && becomes(o, line));
   if (!awaited) return state.outgoing;
   return awaited.key === line.key
     ? state.outgoing.filter((o) => o !== awaited)
     : state.outgoing.map((o) => (o === awaited ? {...o, status: 'landed'} : o));
+}
+
+/**
+ * What is said to the group while a masked question stands becomes the end of one's answer to it.
+ *
+ * @param {Outgoing} item
+ * @param {Line} line
+ */
+function becomes({command, channel}, line) {
+  if (command.type === 'say' && line.type === 'answered' && line.answer.kind === 'open_answer') {
+    return line.answer.texts.at(-1) === command.text;
+  }
+  return line.text !== undefined && command.text === line.text && channel === line.channel;
 }
 
 /**

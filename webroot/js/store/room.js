@@ -1,6 +1,7 @@
 import {entry} from './entries.js';
 import {acked, discarded, kept, refused, sending, unanswered} from './outgoing.js';
 import {present, typing} from './signals.js';
+import {tally} from './front/activities.js';
 
 /**
  * A room as one page knows it: made of the sides of the mirror that the page is told of. A
@@ -52,6 +53,7 @@ const common = {
   refused,
   typing,
   present,
+  tally,
   link: (state, {status, code, why}) => ({...state, link: {status, code, why}, typing: {}}),
   sending,
   discarded,

@@ -19,6 +19,7 @@ export const empty = {
   question: null,
   onScreen: null,
   people: {},
+  rounds: {},
   lines: {},
   present: {},
   typing: {},

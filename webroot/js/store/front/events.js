@@ -1,3 +1,5 @@
+import {answers, briefs, ends, endsAll, masks, movesDue, opens, passes, reveals, shares, unshares}
+  from './activities.js';
 import {forgetTyping} from '../signals.js';
 import {callsOn, lowers, raises} from './hands.js';
 import {came, held} from './people.js';
@@ -14,7 +16,17 @@ export const events = {
   muted: (state, {member}) => ({...state, people: held(state.people, member, true)}),
   unmuted: (state, {member}) => ({...state, people: held(state.people, member, false)}),
   said: (state, line) => stopsTyping(spoke(state, line), line.channel, line.author),
+  said_in_role: (state, line) => stopsTyping(spoke(state, line), line.channel, line.author),
   retracted: takeBack,
+  opened: opens,
+  briefed: briefs,
+  answered: answers,
+  passed: passes,
+  shared: shares,
+  unshared: unshares,
+  masked: masks,
+  revealed: reveals,
+  ended: ends,
   asked: (state, line) => ({...state, question: line, part: line.part}),
   /** What is shown stands now; the question before is one of earlier. */
   shown: (state, line) => ({
@@ -28,8 +40,8 @@ export const events = {
   slowed: (state, {seconds}) => ({...state, slow: seconds}),
   started: turns('live'),
   paused: turns('paused'),
-  resumed: turns('live'),
-  closed: (state, line) => ({...turns('closed')(state, line), onScreen: null, typing: {}}),
+  resumed: (state, line) => turns('live')(movesDue(state, line), line),
+  closed: (state, line) => ({...turns('closed')(endsAll(state), line), onScreen: null, typing: {}}),
 };
 
 function comes(standing) {

@@ -1,5 +1,7 @@
 import {floor} from './talk.js';
 
+const SAID = ['said', 'said_in_role'];
+
 /**
  * Raised hands. Each is on a channel of its own, which the other participants do not read: a
  * participant's page knows of its own hand alone.
@@ -36,7 +38,7 @@ export function myTurn(state) {
   const me = state.me.member;
   const called = state.hands[me]?.called;
   if (!called || !isOpen(state)) return null;
-  const spoke = floor(state).findLast((line) => line.type === 'said' && line.author === me);
+  const spoke = floor(state).findLast((line) => SAID.includes(line.type) && line.author === me);
   return spoke && spoke.at >= called.at ? null : called;
 }
 

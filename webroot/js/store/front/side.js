@@ -2,6 +2,7 @@ import {empty} from './empty.js';
 import {events} from './events.js';
 
 const ASIDE = 'aside/';
+const ANSWERS = 'answers/';
 
 /**
  * What everybody in a session is told: the floor, the private threads, the way in and out.
@@ -16,5 +17,7 @@ export const front = {
     {command: 'tell', channel: ({to}) => ASIDE + to, holds: (channel) => channel.startsWith(ASIDE),
       fields: (channel) => ({to: channel.slice(ASIDE.length)})},
     {command: 'ask_own', channel: () => 'floor'},
+    {command: 'give_answer', channel: (_, me) => ANSWERS + me},
+    {command: 'pass', channel: (_, me) => ANSWERS + me},
   ],
 };

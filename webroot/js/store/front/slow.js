@@ -9,7 +9,7 @@ const ON_ITS_WAY = ['pending', 'landing'];
 /**
  * Somebody said something to the group: from then on it counts for them.
  *
- * @param {State} state @param {LineOf<'said'>} line
+ * @param {State} state @param {LineOf<'said'> | LineOf<'said_in_role'>} line
  */
 export const spoke = (state, {channel, author, at}) =>
   (channel === 'floor' && author === state.me?.member ? {...state, spokeAt: at} : state);
