@@ -90,7 +90,8 @@ class SoonTest {
     ruth.presses("Alt+Enter");
     assertThat(ruth.at("tally")).hasCount(3);
     assertThat(led())
-        .containsExactly("started", "asked sink-view", "shown see-bottle", "asked bottle-first");
+        .containsExactly(
+            "started", "asked sink-view", "shown see-bottle", "asked bottle-first", "opened");
   }
 
   @Test

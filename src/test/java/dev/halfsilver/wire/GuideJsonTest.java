@@ -7,12 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.Task;
+import dev.halfsilver.room.activity.TextMarks;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
 import dev.halfsilver.study.Guides;
+import dev.halfsilver.study.Section;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class GuideJsonTest {
@@ -40,6 +49,61 @@ final class GuideJsonTest {
         .containsEntry("bottle", new GuideDraft.Source.File("bottle.jpg"))
         .containsEntry("film", new GuideDraft.Source.File("film.webm"))
         .doesNotContainKey("concept");
+  }
+
+  @Test
+  void the_demos_guide_has_something_to_do_of_every_kind_and_masks_questions_too()
+      throws Exception {
+    List<GuideItem> items =
+        GuideJson.fromDisk(demo()).guide().sections().stream()
+            .flatMap(section -> section.items().stream())
+            .toList();
+
+    assertThat(activities(items).map(activity -> activity.task().getClass().getName()))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(Task.class.getPermittedSubclasses())
+                .map(Class::getName)
+                .toArray(String[]::new));
+    assertThat(
+            items.stream()
+                .filter(GuideItem.Question.class::isInstance)
+                .map(GuideItem.Question.class::cast)
+                .filter(question -> question.masking() != Masking.OPEN)
+                .map(question -> question.id() + " " + question.masking()))
+        .containsExactly(
+            "refill-word UNTIL_REVEALED", "bottle-first UNTIL_REVEALED", "refill-price NEVER");
+  }
+
+  @Test
+  void the_demos_guide_takes_as_long_as_it_says_and_has_its_words_marked_that_it_shows()
+      throws Exception {
+    Guide guide = GuideJson.fromDisk(demo()).guide();
+
+    assertThat(guide.sections())
+        .allSatisfy(
+            section ->
+                assertThat(section.items().stream().mapToInt(GuideItem::minutes).sum())
+                    .as(section.id())
+                    .isEqualTo(section.minutes()));
+    assertThat(guide.sections().stream().mapToInt(Section::minutes).sum())
+        .isEqualTo(guide.plannedMinutes());
+    assertThat(
+            activities(guide.sections().stream().flatMap(s -> s.items().stream()).toList())
+                .map(Activity::task)
+                .filter(TextMarks.class::isInstance)
+                .map(task -> ((TextMarks) task).text()))
+        .containsExactly(
+            guide.stimuli().stream()
+                .filter(stimulus -> stimulus.kind() == Stimulus.Kind.TEXT)
+                .map(Stimulus::text)
+                .toArray(String[]::new));
+  }
+
+  private static Stream<Activity> activities(List<GuideItem> items) {
+    return items.stream()
+        .filter(GuideItem.Doing.class::isInstance)
+        .map(GuideItem.Doing.class::cast)
+        .map(GuideItem.Doing::activity);
   }
 
   @Test
