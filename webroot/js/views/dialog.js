@@ -17,7 +17,7 @@ export function dialog({title, body, actions = null, onShut, wide = false, kind 
         data-test="dialog" ${ref(open)} @close=${onShut} @mousedown=${beside}>
       <div class="dialog-sheet">
         <div class="dialog-head">
-          <h2 id="dialog-title" class="dialog-title">${title}</h2>
+          <h2 id="dialog-title" class="dialog-title" dir=${scrolls('auto')}>${title}</h2>
           <button type="button" class="icon-button" data-test="dialog-close" @click=${shut}
               aria-label=${t('common.close')}>${icon('x-lg')}</button>
         </div>

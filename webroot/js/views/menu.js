@@ -61,3 +61,8 @@ const place = ({currentTarget: details}) => {
   items.style.setProperty('--menu-shift', `${shift}px`);
   items.scrollIntoView({block: 'nearest'});
 };
+
+/** A phone that is turned has its edges elsewhere. */
+addEventListener('resize', () => {
+  for (const open of document.querySelectorAll('.menu[open]')) place({currentTarget: open});
+});

@@ -63,8 +63,8 @@ export function people(v) {
       ${absent.length ? html`
         <section aria-labelledby="absent-title">
           <h3 id="absent-title" class="eyebrow">${t('people.absent', {n: absent.length})}</h3>
-          <p class="soft small absent">${absent.map((s) =>
-            state.people[s.member]?.name || s.name).join(', ')}</p>
+          <p class="soft small absent">${absent.map((s, i) => html`${i ? ', ' : null}<bdi>${
+            state.people[s.member]?.name || s.name}</bdi>`)}</p>
         </section>` : null}
     </section>`;
 }
