@@ -21,6 +21,11 @@ enum Device {
     this.touch = touch;
   }
 
+  /** In pixels of a page. */
+  int width() {
+    return width;
+  }
+
   Browser.NewContextOptions options() {
     return new Browser.NewContextOptions()
         .setViewportSize(width, height)

@@ -48,20 +48,24 @@ class HandsTest {
     ruth.starts();
     ana.at("hand").click();
     assertThat(ana.at("hand")).hasAttribute("aria-pressed", "true");
-    assertThat(ana.at("hand-up")).containsText("Your hand is up.");
+    assertThat(ana.at("hand-up")).containsText(ana.words("Your hand is up."));
     assertThat(ruth.at("raised-hand")).hasCount(1);
     ben.at("hand").focus();
     ben.presses("Enter");
     assertThat(ruth.at("raised-hand")).hasCount(2);
     assertThat(ruth.at("raised-hand").first()).containsText("Ana");
     assertThat(ruth.at("hand-since").first()).containsText("0:0");
-    assertThat(priya.at("hands-line")).hasText("Ana and Ben raised their hands");
+    assertThat(priya.at("hands-line"))
+        .hasText(priya.words("{names} raised their hands", "Ana and Ben"));
+    visit.isSoundOnEveryScreen("raised hands");
     visit.photograph("hands");
 
     ruth.at("raised-hand", "Ana").locator("[data-test=call-on]").click();
-    assertThat(ana.at("your-turn")).containsText("It is your turn: Ruth would like to hear you.");
+    assertThat(ana.at("your-turn"))
+        .containsText(ana.words("It is your turn: {name} would like to hear you.", "Ruth"));
     assertThat(ana.at("hand")).hasAttribute("aria-pressed", "false");
     assertThat(ruth.at("raised-hand")).hasCount(1);
+    visit.isSoundOnEveryScreen("called on");
     visit.photograph("hands-turn");
     ana.says("It leaks.");
     assertThat(ana.at("your-turn")).hasCount(0);

@@ -28,7 +28,8 @@ final class Moderator extends Person {
     followsTheirLink();
     clicksContinue();
     assertThat(at("item").first()).isAttached();
-    assertThat(page.locator(".mark", has("Ruth leads the discussion"))).isVisible();
+    assertThat(page.locator(".mark", has(words("{name} leads the discussion", "Ruth"))))
+        .isVisible();
   }
 
   void admits(String participant) {
@@ -38,7 +39,7 @@ final class Moderator extends Person {
 
   void starts() {
     at("start").click();
-    assertThat(at("phase")).hasText("Live · recording");
+    assertThat(at("phase")).hasText(words("Live · recording"));
   }
 
   void asks(String item) {
@@ -92,7 +93,7 @@ final class Moderator extends Person {
   void closes() {
     at("close-session").click();
     at("close-confirm").click();
-    assertThat(at("phase")).hasText("Closed");
+    assertThat(at("phase")).hasText(words("Closed"));
   }
 
   /** Waits until the clock on the desk has gone on by so many seconds. */

@@ -41,7 +41,7 @@ final class Observer extends Person {
   void leaves() {
     at("leave").click();
     at("leave-confirm").click();
-    assertThat(at("trouble")).containsText("You have left.");
+    assertThat(at("trouble")).containsText(words("You have left."));
   }
 
   void reads(String words) {

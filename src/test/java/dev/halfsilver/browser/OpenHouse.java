@@ -52,9 +52,15 @@ final class OpenHouse implements ParameterResolver, AfterEachCallback {
         test.getRoot()
             .getStore(HERE)
             .getOrComputeIfAbsent(Premises.class, _ -> Premises.open(), Premises.class);
-    Visit visit = new Visit(premises.house(), premises.browsers());
+    Visit visit =
+        new Visit(premises.house(), premises.browsers(), speaksPseudo(test.getRequiredTestClass()));
     test.getStore(HERE).put(Visit.class, visit);
     return visit;
+  }
+
+  private static boolean speaksPseudo(Class<?> tests) {
+    return tests.isAnnotationPresent(InPseudoLanguage.class)
+        || (tests.getEnclosingClass() != null && speaksPseudo(tests.getEnclosingClass()));
   }
 
   @Override

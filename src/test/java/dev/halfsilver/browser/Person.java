@@ -10,17 +10,23 @@ import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser, who knows the screens by the hooks that the views carry. */
 class Person {
   static final Pattern CHOSEN = Pattern.compile("is-chosen");
+
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   final String name;
   final Page page;
   final Conduct conduct;
   private final String origin;
   private final List<String> frames = new ArrayList<>();
+  private @Nullable UnaryOperator<String> translation;
 
   Person(BrowserContext profile, String origin, String name) {
     this.name = name;
@@ -28,6 +34,33 @@ class Person {
     this.conduct = new Conduct(profile, origin);
     this.page = profile.newPage();
     page.onWebSocket(socket -> socket.onFrameReceived(this::hear));
+  }
+
+  /**
+   * Has their screens in another language than English from now on.
+   *
+   * @param translation gives the words of a screen for English ones
+   */
+  final void reads(UnaryOperator<String> translation) {
+    this.translation = translation;
+  }
+
+  final boolean readsEnglish() {
+    return translation == null;
+  }
+
+  /**
+   * What a screen says in this person's language.
+   *
+   * @param english the same in English, or a part of it, as the file of words has it
+   * @param filled what stands in its places, in their order
+   */
+  final String words(String english, String... filled) {
+    String said = translation == null ? english : translation.apply(english);
+    for (String one : filled) {
+      said = PLACE.matcher(said).replaceFirst(Matcher.quoteReplacement(one));
+    }
+    return said;
   }
 
   /** What carries this hook. */

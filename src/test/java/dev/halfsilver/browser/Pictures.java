@@ -12,12 +12,15 @@ final class Pictures {
 
   static void take(Person of, String name) {
     of.page.waitForLoadState(LoadState.NETWORKIDLE); // Icons come last.
-    of.page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+    of.page.screenshot(new Page.ScreenshotOptions().setPath(file(of, name)));
   }
 
   /** The same of all there is to scroll to. */
   static void takeWhole(Person of, String name) {
-    of.page.screenshot(
-        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+    of.page.screenshot(new Page.ScreenshotOptions().setPath(file(of, name)).setFullPage(true));
+  }
+
+  private static Path file(Person of, String name) {
+    return FOLDER.resolve((of.readsEnglish() ? "" : "pseudo-") + name + ".png");
   }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 final class PseudoLanguage {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("\\{\\w+}|[A-Za-z]+");
+  private static final Map<String, String> TRANSLATED = new ConcurrentHashMap<>();
   private static final int ALEF = 0x05D0;
   private static final String RIGHT_TO_LEFT =
       """
@@ -30,15 +33,25 @@ final class PseudoLanguage {
 
   /** Everything that this person is going to open speaks it. */
   static void isSpokenTo(Person person) {
+    person.reads(PseudoLanguage::of);
     person.page.addInitScript(RIGHT_TO_LEFT);
     person.page.context().route("**/locales/en/*.json", PseudoLanguage::translate);
   }
 
+  /** A file's address names its content, so what was translated once is for every page. */
   private static void translate(Route route) {
-    APIResponse english = route.fetch();
+    String file = URI.create(route.request().url()).getPath();
+    String words = TRANSLATED.get(file);
+    if (words == null) {
+      words = translation(route.fetch().body()); // Other requests are dealt with meanwhile.
+      TRANSLATED.put(file, words);
+    }
+    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(words));
+  }
+
+  private static String translation(byte[] english) {
     try {
-      String words = JSON.writeValueAsString(of(JSON.readTree(english.body())));
-      route.fulfill(new Route.FulfillOptions().setResponse(english).setBody(words));
+      return JSON.writeValueAsString(of(JSON.readTree(english)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,10 +66,17 @@ final class PseudoLanguage {
     return translated;
   }
 
-  /** The same for one text. The places that are filled stay as they are. */
+  /**
+   * The same for one text. What is filled into it stays as it is, between two signs that nobody
+   * sees: somebody's words, a name, a number.
+   */
   static String of(String text) {
     return WORD.matcher(text)
-        .replaceAll(word -> word.group().startsWith("{") ? word.group() : word(word.group()));
+        .replaceAll(
+            word ->
+                word.group().startsWith("{")
+                    ? "\u2068" + word.group() + "\u2069"
+                    : word(word.group()));
   }
 
   private static String word(String english) {

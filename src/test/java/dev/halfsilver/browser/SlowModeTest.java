@@ -30,23 +30,27 @@ class SlowModeTest {
     visit.house().remember(guests, evening.record());
     Moderator ruth = visit.moderator(guests);
     ruth.takesTheirPlace();
-    assertThat(ruth.at("slow-fact")).hasText("Slow mode · 5 minutes");
+    assertThat(ruth.at("slow-fact")).hasText(ruth.words("Slow mode · {span}", minutes(ruth)));
     Participant ana = comesBack(visit.participant(guests, "Ana", Device.DESK));
     Participant ben = comesBack(visit.participant(guests, "Ben"));
     Observer priya = visit.observer(guests, "Priya");
     priya.takesTheirPlace();
-    assertThat(priya.at("slow-fact")).hasText("Slow mode · 5 minutes");
+    assertThat(priya.at("slow-fact")).hasText(priya.words("Slow mode · {span}", minutes(priya)));
 
     ana.writes(WORDS);
-    assertThat(ana.at("slow")).hasText(Pattern.compile("send again in \\d+ seconds"));
+    assertThat(ana.at("slow"))
+        .hasText(Pattern.compile(ana.words("send again in {n} seconds", "\\d+")));
     assertThat(ana.at("send")).isDisabled();
     ana.at("composer").focus();
     ana.presses("Enter");
     assertThat(ana.at("composer")).hasValue(WORDS);
-    assertThat(ben.at("slow")).hasText("Slow mode: one message every 5 minutes");
+    assertThat(ben.at("slow"))
+        .hasText(ben.words("Slow mode: one message every {span}", minutes(ben)));
     ben.says("Mine does not.");
     ana.reads("Mine does not.");
-    assertThat(ben.at("slow")).hasText(Pattern.compile("again in (299|300) seconds"));
+    assertThat(ben.at("slow"))
+        .hasText(Pattern.compile(ben.words("again in {n} seconds", "(299|300)")));
+    visit.isSoundOnEveryScreen("slow mode");
     visit.photograph("slow-mode");
 
     ana.turnsTo("private");
@@ -58,6 +62,7 @@ class SlowModeTest {
 
     ruth.at("slow-menu").locator("summary").click();
     assertThat(ruth.at("slow-0")).not().hasAttribute("aria-current", "true");
+    visit.isSoundOnEveryScreen("slow mode, with its menu");
     visit.photograph("slow-mode-menu");
     ruth.at("slow-0").click();
     assertThat(ruth.at("slow-fact")).hasCount(0);
@@ -66,7 +71,7 @@ class SlowModeTest {
     assertThat(ana.at("message", WORDS)).hasCount(0);
     ana.at("send").click();
     ben.reads(WORDS);
-    assertThat(ana.page.locator(".mark", has("Slow mode has ended"))).isVisible();
+    assertThat(ana.page.locator(".mark", has(ana.words("Slow mode has ended")))).isVisible();
   }
 
   @Test
@@ -84,12 +89,14 @@ class SlowModeTest {
     assertThat(ruth.at("slow-60")).hasAttribute("aria-current", "true");
     ruth.at("slow-10").click(); // So the wait is over, and slow mode is not.
     assertThat(ana.at("send")).isEnabled();
-    assertThat(ana.at("slow")).hasText("Slow mode: one message every 10 seconds");
+    assertThat(ana.at("slow"))
+        .hasText(ana.words("Slow mode: one message every {span}", ana.words("{n} seconds", "10")));
     assertThat(ana.at("composer")).hasValue(WORDS);
     assertThat(ana.at("message", WORDS)).hasCount(0);
     ana.at("send").click();
     ana.reads(WORDS);
-    assertThat(ana.at("slow")).hasText(Pattern.compile("again in (9|10) seconds"));
+    assertThat(ana.at("slow"))
+        .hasText(Pattern.compile(ana.words("again in {n} seconds", "(9|10)")));
   }
 
   /** Ana and Ben talk since a quarter of an hour ago. */
@@ -109,6 +116,10 @@ class SlowModeTest {
     participant.clicksContinue();
     participant.isInTheRoom();
     return participant;
+  }
+
+  private static String minutes(Person person) {
+    return person.words("{n} minutes", "5");
   }
 
   private static Page.LocatorOptions has(String words) {

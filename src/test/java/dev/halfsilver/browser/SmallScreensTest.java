@@ -74,12 +74,13 @@ class SmallScreensTest {
     ana.at("composer").tap();
     ana.writes("I was just about to say");
     ruth.shows("see-bottle");
-    Locator shown = ana.page.locator(".mark", new Page.LocatorOptions().setHasText("On screen"));
+    Locator shown =
+        ana.page.locator(".mark", new Page.LocatorOptions().setHasText(ana.words("On screen")));
     assertThat(shown).isInViewport();
     assertThat(ana.at("stimulus").locator("img")).isInViewport();
     assertThat(ana.at("talk").boundingBox().height).as("room for a message").isGreaterThan(60);
     ruth.writes("And");
-    assertThat(ana.at("typing")).containsText("Ruth is writing");
+    assertThat(ana.at("typing")).containsText(ana.words("{names} is writing", "Ruth"));
     assertThat(bottomOf(shown))
         .as("the line of what is shown ends before the typing line")
         .isLessThanOrEqualTo(ana.at("typing").boundingBox().y);

@@ -9,16 +9,21 @@ import java.util.List;
 final class Visit {
   private final House house;
   private final Browsers browsers;
+  private final boolean pseudo;
   private final List<Person> people = new ArrayList<>();
 
-  Visit(House house, Browsers browsers) {
+  /**
+   * @param pseudo whether everybody's screens are in the pseudo-language
+   */
+  Visit(House house, Browsers browsers, boolean pseudo) {
     this.house = house;
     this.browsers = browsers;
+    this.pseudo = pseudo;
   }
 
   /** Another visit with the same browsers, to a house of its own, which its caller ends. */
   Visit to(House another) {
-    return new Visit(another, browsers);
+    return new Visit(another, browsers, pseudo);
   }
 
   House house() {
@@ -38,7 +43,11 @@ final class Visit {
   }
 
   Moderator moderator(Guests guests) {
-    BrowserContext profile = profile(Role.MODERATOR, Device.DESK);
+    return moderator(guests, Device.DESK);
+  }
+
+  Moderator moderator(Guests guests, Device device) {
+    BrowserContext profile = profile(Role.MODERATOR, device);
     return add(new Moderator(profile, house.cable.origin(), guests.linkOf("Ruth")));
   }
 
@@ -66,6 +75,10 @@ final class Visit {
     people.forEach(person -> person.conduct.wasGood());
   }
 
+  void isSoundOnEveryScreen(String when) {
+    people.forEach(person -> Layout.isSound(person, when + ", " + person.name));
+  }
+
   void photograph(String name) {
     people.forEach(person -> Pictures.take(person, name + "-" + person.name));
   }
@@ -82,6 +95,9 @@ final class Visit {
   }
 
   private <P extends Person> P add(P person) {
+    if (pseudo) {
+      PseudoLanguage.isSpokenTo(person);
+    }
     people.add(person);
     return person;
   }
