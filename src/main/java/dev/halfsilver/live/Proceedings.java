@@ -83,7 +83,7 @@ class Proceedings extends Mirror {
       accepted.remember(entry.author(), record.command(), new Place(entry.channel(), entry.seq()));
     }
     room = room.evolve(entry);
-    keep(entry);
+    keep(entry, entry.seq() <= channels.log(entry.channel()).head());
   }
 
   /** The room, of which this half is as it is and the other as it was in the beginning. */
@@ -214,7 +214,7 @@ class Proceedings extends Mirror {
   boolean commit(Batch batch) {
     room = batch.room();
     giveAnswers(batch);
-    batch.entries().stream().map(Addition::entry).forEach(this::keep);
+    batch.entries().stream().map(Addition::entry).forEach(entry -> keep(entry, false));
     boolean moved = false;
     for (Addition addition : batch.entries()) {
       moved |= audience.rearrange(addition.entry(), room);
@@ -378,13 +378,17 @@ class Proceedings extends Mirror {
     return place.seq() <= channels.head(place.channel());
   }
 
-  private void keep(Entry entry) {
+  /**
+   * Keeps an entry for its readers.
+   *
+   * @param isThere whether its channel has it already, from before this half slept
+   */
+  private void keep(Entry entry, boolean isThere) {
     noteShown(entry);
     tallies.read(entry);
     Frame frame = encode(entry);
-    ChannelLog log = channels.log(entry.channel());
-    if (entry.seq() > log.head()) { // Else it is there from before this half slept.
-      log.add(frame);
+    if (!isThere) {
+      channels.log(entry.channel()).add(frame);
     }
     audience.opened(entry.channel(), room);
     audience.grown(entry.channel());

@@ -6,6 +6,9 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.ActivityExamples;
+import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.study.Format;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
@@ -14,7 +17,9 @@ import dev.halfsilver.study.Section;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +42,26 @@ final class Group {
 
   private Group() {}
 
+  /** A question of the guide under a masking. */
+  static String question(Masking masking) {
+    return "first-" + masking.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A question under each masking, and an activity of each kind, which is its id. */
+  private static List<GuideItem> things() {
+    List<GuideItem> things = new ArrayList<>();
+    for (Masking masking : Masking.values()) {
+      things.add(
+          new GuideItem.Question(question(masking), "Your first word?", masking, "", 0, List.of()));
+    }
+    ActivityExamples.TASKS.forEach(
+        (kind, task) ->
+            things.add(
+                new GuideItem.Doing(
+                    kind, new Activity("Do this.", Masking.AFTER_OWN, 0, task), "", 0, List.of())));
+    return things;
+  }
+
   static Session session(boolean observersReadAsides) {
     Guide guide =
         new Guide(
@@ -52,8 +77,12 @@ final class Group {
                     List.of(
                         new GuideItem.Question(
                             "hello", "Who are you?", "", 0, List.of(new Probe("why", "Why?"))),
-                        new GuideItem.Showing("see", "s_bottle", "", 0, List.of())))),
-            List.of(new Stimulus("s_bottle", Stimulus.Kind.IMAGE, "The bottle", "A bottle.", "")));
+                        new GuideItem.Showing("see", "s_bottle", "", 0, List.of()))),
+                new Section("do", "Do", 0, things())),
+            List.of(
+                new Stimulus("s_bottle", Stimulus.Kind.IMAGE, "The bottle", "A bottle.", ""),
+                new Stimulus("s_pic", Stimulus.Kind.IMAGE, "The shelf", "A shelf.", ""),
+                new Stimulus("s_film", Stimulus.Kind.VIDEO, "The film", "It is filled.", "")));
     return new Session(
         new SessionId("s_group"),
         guide,

@@ -1,5 +1,6 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.AnyCommand;
 import dev.halfsilver.room.BackCommand;
 import dev.halfsilver.room.Channel;
@@ -9,9 +10,12 @@ import dev.halfsilver.room.Door;
 import dev.halfsilver.room.FrontCommand;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.Observers;
+import dev.halfsilver.room.activity.ActivityExamples;
+import dev.halfsilver.room.activity.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /**
  * What happens in a room, in batches that are written together; all random, from a seed. It begins
@@ -21,8 +25,11 @@ record History(List<List<Step>> batches) {
   static History random(long seed, int steps) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Step> all = new ArrayList<>(opening(random));
+    // Of all activities two, so that answers often meet what is open.
+    List<String> kinds = List.copyOf(new TreeSet<>(ActivityExamples.TASKS.keySet()));
+    List<String> doings = List.of(one(random, kinds), one(random, kinds));
     for (int i = 0; i < steps; i++) {
-      all.add(step(random, i));
+      all.add(step(random, i, doings));
     }
     List<List<Step>> batches = new ArrayList<>();
     for (int from = 0; from < all.size(); ) {
@@ -68,19 +75,19 @@ record History(List<List<Step>> batches) {
     return opening;
   }
 
-  private static Step step(SplittableRandom random, int number) {
+  private static Step step(SplittableRandom random, int number, List<String> doings) {
     Member by = random.nextInt(4) == 0 ? Group.RUTH : one(random, Group.ALL);
     return switch (random.nextInt(12)) {
       case 0 -> new Step.Come(by, random.nextBoolean());
       case 1 -> new Step.Go(by);
       case 2 -> new Step.Write(by, channel(random), random.nextBoolean());
-      default -> ask(random, number, by);
+      default -> ask(random, number, by, doings);
     };
   }
 
   /** Ids used in front of the mirror are never used behind it: that would be the client's fault. */
-  private static Step.Ask ask(SplittableRandom random, int number, Member by) {
-    Command command = command(random, by);
+  private static Step.Ask ask(SplittableRandom random, int number, Member by, List<String> doings) {
+    Command command = command(random, by, doings);
     String side = command instanceof BackCommand ? "behind-" : "command-";
     return new Step.Ask(by, side + id(random, number), command);
   }
@@ -94,12 +101,16 @@ record History(List<List<Step>> batches) {
    * Mostly what people of that role do all the time, so that a history gets somewhere; and as often
    * as not anything at all, whether or not they may.
    */
-  private static Command command(SplittableRandom random, Member by) {
-    AnyCommand any = new AnyCommand(random, Group.ALL, List.of("hello", "why", "see"), Group.TERMS);
+  private static Command command(SplittableRandom random, Member by, List<String> doings) {
+    List<String> items = new ArrayList<>(List.of("hello", "why", "see", "first-after_own"));
+    items.addAll(doings);
+    AnyCommand any = new AnyCommand(random, Group.ALL, items, Group.TERMS);
     return switch (by.role()) {
       case OBSERVER -> random.nextInt(8) == 0 ? any.of(Command.class) : behind(any);
       case PARTICIPANT ->
-          switch (random.nextInt(9)) {
+          switch (random.nextInt(11)) {
+            case 9 -> any.fittingAnswer(one(random, doings));
+            case 10 -> new Activities.Pass(one(random, doings), 1, Passing.RATHER_NOT);
             case 0 -> new Door.Join(by.name(), Group.TERMS);
             case 1 -> any.tell(by.id());
             case 2 -> any.of(BackCommand.class);
@@ -107,7 +118,8 @@ record History(List<List<Step>> batches) {
             default -> any.say();
           };
       case MODERATOR, HOST ->
-          switch (random.nextInt(9)) {
+          switch (random.nextInt(10)) {
+            case 9 -> new Activities.OpenActivity(one(random, doings));
             case 0 -> new Door.Admit(any.member());
             case 1 -> new Control.Resume();
             case 2 -> any.say();

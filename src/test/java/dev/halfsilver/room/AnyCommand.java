@@ -96,6 +96,14 @@ public record AnyCommand(
     return one(Arrays.asList(values.getEnumConstants()));
   }
 
+  /**
+   * An answer that fits the activity of the guide that is named as its kind, in its first round.
+   */
+  public Activities.GiveAnswer fittingAnswer(String kind) {
+    return new Activities.GiveAnswer(
+        kind, 1, ActivityExamples.answer(ActivityExamples.TASKS.get(kind), random));
+  }
+
   private Task<?> task() {
     return one(List.copyOf(ActivityExamples.TASKS.values()));
   }
