@@ -29,6 +29,7 @@ import dev.halfsilver.wire.Frames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,12 @@ class Proceedings extends Mirror {
   private final boolean front;
   private final Channels channels;
   private final Map<String, Halves.Lasting> lasting;
+
+  /**
+   * What of it this half has told since it woke: older signals would show that the room was awake.
+   */
+  private final Set<String> toldHere = new HashSet<>();
+
   private final AcceptedCommands accepted;
   private final News news;
   private final News heard;
@@ -263,7 +270,8 @@ class Proceedings extends Mirror {
   private void greet(Seating newcomer) {
     lasting.forEach(
         (subject, signal) -> {
-          if (newcomer.outbox().follows(signal.channel())) {
+          boolean isNews = signal.channel().isFront() != front || toldHere.contains(subject);
+          if (isNews && newcomer.outbox().follows(signal.channel())) {
             audience.give(newcomer, subject, signal.frame());
           }
         });
@@ -278,6 +286,7 @@ class Proceedings extends Mirror {
 
   private void tellLasting(Channel channel, String subject, Frame frame) {
     lasting.put(subject, new Halves.Lasting(channel, frame));
+    toldHere.add(subject);
     audience.signal(channel, subject, frame);
   }
 
@@ -293,6 +302,7 @@ class Proceedings extends Mirror {
   void sleep() {
     audience.beat(Instant.MAX);
     tellPresence();
+    tellTallies();
   }
 
   /** Tells who is in the backroom. Thousands may come at once, so it is told now and then only. */

@@ -124,6 +124,8 @@ final class RoomSide {
     emptySince = house.clock().instant();
     uselessLinks.of(replayed.sentAway());
     if (front && lane.isIdle()) { // Only observers have come, who read what is in its logs now.
+      replayed.sleep();
+      tellOther(replayed);
       asleep = true;
       return;
     }

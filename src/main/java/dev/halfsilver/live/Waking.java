@@ -1,5 +1,6 @@
 package dev.halfsilver.live;
 
+import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.RoomRecord;
 import dev.halfsilver.study.Session;
@@ -38,12 +39,9 @@ final class Waking {
                   .apply(record.session())
                   .orElseThrow(() -> new IllegalStateException("no such session"));
           Proceedings half = new Proceedings(front, session, shared);
-          for (List<Recorded> page : record.recorded().pausing(turn::pass).pages()) {
-            for (Recorded recorded : page) {
-              if (recorded.entry().channel().isFront() == front) {
-                half.replay(recorded);
-              }
-            }
+          Journal.Side side = front ? Journal.Side.FRONT : Journal.Side.BEHIND;
+          for (List<Recorded> page : record.recorded().on(side).pausing(turn::pass).pages()) {
+            page.forEach(half::replay);
           }
           return half;
         });

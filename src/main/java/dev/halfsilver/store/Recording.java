@@ -18,13 +18,16 @@ public final class Recording implements Iterable<Recorded> {
 
   private final Journal journal;
   private final SessionId session;
+  private final Journal.Side side;
   private final long start;
   private final long end;
   private final Runnable pause;
 
-  private Recording(Journal journal, SessionId session, long start, long end, Runnable pause) {
+  private Recording(
+      Journal journal, SessionId session, Journal.Side side, long start, long end, Runnable pause) {
     this.journal = journal;
     this.session = session;
+    this.side = side;
     this.start = start;
     this.end = end;
     this.pause = pause;
@@ -32,7 +35,7 @@ public final class Recording implements Iterable<Recorded> {
 
   /** The record up to where it ends now. Blocks, as reading it does. */
   public static Recording of(Journal journal, SessionId session) {
-    return new Recording(journal, session, 0, journal.end(session), () -> {});
+    return new Recording(journal, session, Journal.Side.BOTH, 0, journal.end(session), () -> {});
   }
 
   /**
@@ -41,12 +44,17 @@ public final class Recording implements Iterable<Recorded> {
    * @param pause is called before each page is read
    */
   public Recording pausing(Runnable pause) {
-    return new Recording(journal, session, start, end, pause);
+    return new Recording(journal, session, side, start, end, pause);
   }
 
   /** What was recorded after the entry of this order. */
   public Recording after(long order) {
-    return new Recording(journal, session, order, end, pause);
+    return new Recording(journal, session, side, order, end, pause);
+  }
+
+  /** What was recorded on one side of the mirror. */
+  public Recording on(Journal.Side one) {
+    return new Recording(journal, session, one, start, end, pause);
   }
 
   /** The same, page by page. */
@@ -77,8 +85,8 @@ public final class Recording implements Iterable<Recorded> {
         throw new NoSuchElementException();
       }
       pause.run();
-      List<Recorded> page = journal.page(session, read, end, PAGE);
-      // Somebody may have taken entries out of the file; what is left is read to its end.
+      List<Recorded> page = journal.page(session, side, read, end, PAGE);
+      // After the last one of a side there may be others, or somebody has taken entries out.
       read = page.isEmpty() ? end : page.getLast().order();
       return page;
     }

@@ -81,7 +81,7 @@ final class LongTranscriptTest {
     }
 
     @Override
-    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+    public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
       if (after == 0) {
         records = new Records();
       }

@@ -40,8 +40,8 @@ class JournalAround implements Journal {
   }
 
   @Override
-  public List<Recorded> page(SessionId session, long after, long upTo, int most) {
-    return journal.page(session, after, upTo, most);
+  public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
+    return journal.page(session, side, after, upTo, most);
   }
 
   private final class RecordAround implements RoomRecord {

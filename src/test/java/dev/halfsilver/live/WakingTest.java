@@ -129,9 +129,9 @@ final class WakingTest {
     }
 
     @Override
-    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+    public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
       pages.incrementAndGet();
-      return super.page(session, after, upTo, most);
+      return super.page(session, side, after, upTo, most);
     }
   }
 }

@@ -207,11 +207,11 @@ final class WatchedWhileAwayTest {
     }
 
     @Override
-    public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+    public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
       waiting.incrementAndGet();
       open.join();
       waiting.decrementAndGet();
-      return super.page(session, after, upTo, most);
+      return super.page(session, side, after, upTo, most);
     }
   }
 }

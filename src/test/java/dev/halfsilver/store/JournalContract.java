@@ -6,12 +6,14 @@ import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
+import dev.halfsilver.room.Families;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Talk;
 import dev.halfsilver.study.SessionId;
+import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,6 +118,45 @@ public abstract class JournalContract {
     assertThat(recording).containsExactlyElementsOf(once);
     assertThat(recording.pages()).extracting(List::size).containsExactly(250, 250, 1);
     assertThat(Recording.of(store.journal(), Records.open(store, "silent"))).isEmpty();
+  }
+
+  @Test
+  void each_side_of_the_mirror_can_be_read_by_itself_whatever_channels_there_are() {
+    List<Recorded> appended = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      channels().forEach(channel -> appended.add(records.next(channel, ANA, new Talk.Said("x"))));
+    }
+    Records.append(store, session, appended).join();
+    sidesAreRight(appended);
+    store.close();
+    store = open(folder, new Random(2)); // Now all of it is where it stays.
+    sidesAreRight(appended);
+  }
+
+  private void sidesAreRight(List<Recorded> appended) {
+    Recording recording = Recording.of(store.journal(), session);
+    assertThat(recording.on(Journal.Side.FRONT))
+        .containsExactlyElementsOf(
+            appended.stream().filter(each -> each.entry().channel().isFront()).toList());
+    assertThat(recording.on(Journal.Side.BEHIND))
+        .containsExactlyElementsOf(
+            appended.stream().filter(each -> !each.entry().channel().isFront()).toList());
+    assertThat(recording).containsExactlyElementsOf(appended);
+  }
+
+  /** One of each kind. */
+  private static List<Channel> channels() {
+    return Families.all(Channel.class).stream().map(JournalContract::channel).toList();
+  }
+
+  private static Channel channel(Class<?> kind) {
+    try {
+      Constructor<?> maker = kind.getDeclaredConstructors()[0];
+      return (Channel)
+          (maker.getParameterCount() == 0 ? maker.newInstance() : maker.newInstance(ANA));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("say here how one is made of " + kind, e);
+    }
   }
 
   @Test

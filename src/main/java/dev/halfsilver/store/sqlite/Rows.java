@@ -1,5 +1,7 @@
 package dev.halfsilver.store.sqlite;
 
+import dev.halfsilver.room.Channel;
+import dev.halfsilver.store.Journal;
 import dev.halfsilver.store.chain.EntryRow;
 import dev.halfsilver.store.chain.Head;
 import dev.halfsilver.store.chain.LinkedRow;
@@ -13,9 +15,22 @@ final class Rows {
   static final String LINKED = ENTRY + ", salt, commitments, link";
   static final String HEAD = "seq, link, ord";
 
+  /** What {@link Channel#isFront} says no to. */
+  private static final String BEHIND =
+      "(channel IN ('backroom', 'arrivals') OR channel LIKE 'notes/%')";
+
   private static final byte[] NOTHING = new byte[0];
 
   private Rows() {}
+
+  /** Which rows of a record are wanted, as one more condition. */
+  static String on(Journal.Side side) {
+    return switch (side) {
+      case BOTH -> "";
+      case FRONT -> " AND NOT " + BEHIND;
+      case BEHIND -> " AND " + BEHIND;
+    };
+  }
 
   /** Reads {@link #ENTRY}. */
   static EntryRow entry(ResultSet result) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.halfsilver.store.sqlite;
 
+import dev.halfsilver.room.Channel;
 import dev.halfsilver.store.Addition;
 import dev.halfsilver.store.Epoch;
 import dev.halfsilver.store.Journal;
@@ -68,14 +69,16 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public List<Recorded> page(SessionId session, long after, long upTo, int most) {
+  public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
     List<LinkedRow> later = unmoved.of(session.value(), after); // Before the database: see Unmoved.
     List<Recorded> page =
         readers.all(
             row -> Rows.entry(row).recorded(),
             "SELECT "
                 + Rows.ENTRY
-                + " FROM entry WHERE session = ? AND ord > ? AND ord <= ? ORDER BY ord LIMIT ?",
+                + " FROM entry WHERE session = ? AND ord > ? AND ord <= ?"
+                + Rows.on(side)
+                + " ORDER BY ord LIMIT ?",
             session.value(),
             after,
             upTo,
@@ -83,11 +86,15 @@ final class SqliteJournal implements Journal {
     long last = page.isEmpty() ? after : page.getLast().order();
     later.stream()
         .map(LinkedRow::row)
-        .filter(row -> row.order() > last && row.order() <= upTo)
+        .filter(row -> row.order() > last && row.order() <= upTo && isOn(side, row))
         .limit((long) most - page.size())
         .map(EntryRow::recorded)
         .forEach(page::add);
     return page;
+  }
+
+  private static boolean isOn(Side side, EntryRow row) {
+    return side == Side.BOTH || Channel.parse(row.channel()).isFront() == (side == Side.FRONT);
   }
 
   /** The record of one session. */

@@ -39,8 +39,8 @@ final class TimedJournal implements Journal {
   }
 
   @Override
-  public List<Recorded> page(SessionId session, long after, long upTo, int most) {
-    return journal.page(session, after, upTo, most);
+  public List<Recorded> page(SessionId session, Side side, long after, long upTo, int most) {
+    return journal.page(session, side, after, upTo, most);
   }
 
   private final class TimedRecord implements RoomRecord {
