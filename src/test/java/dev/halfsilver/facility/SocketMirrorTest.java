@@ -9,7 +9,6 @@ import dev.halfsilver.room.Hands;
 import dev.halfsilver.room.Pace;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
-import dev.halfsilver.room.Talk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ class SocketMirrorTest {
       @TempDir Path folder) throws IOException {
     Set<Happened.Asked> asked = new HashSet<>();
     Set<String> notYetSeen = new HashSet<>();
-    Stream.of(Talk.Event.class, Stage.Event.class, Pace.Event.class, Hands.Event.class)
+    Stream.of(Stage.Event.class, Pace.Event.class, Hands.Event.class)
         .flatMap(facet -> Families.all(facet).stream())
         .forEach(event -> notYetSeen.add("\"event\":{\"type\":\"" + Families.name(event) + "\""));
     try (OpenFacility facility = new OpenFacility(folder)) {
