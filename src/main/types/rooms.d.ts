@@ -182,6 +182,12 @@ interface Guide {
   topic: string;
   plannedMinutes: number;
   sections: {id: string; title: string; minutes?: number; items: GuideItem[]}[];
+  policy: Policy;
+}
+
+/** What the study decided: what observers see of answers before they are revealed. */
+interface Policy {
+  observersBeforeReveal: 'nothing' | 'tally' | 'everything';
 }
 
 interface GuideItem {

@@ -12,6 +12,7 @@ import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.office.settings.SettingsReader;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.front.DoorFacet;
 import dev.halfsilver.store.Store;
@@ -86,6 +87,16 @@ final class SessionNew implements Runnable {
   private @Nullable Path terms;
 
   @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = {
+        "What the study decided, in YAML or JSON. observersBeforeReveal says what observers see of",
+        "masked answers before they are revealed: nothing, tally or everything. Default:"
+            + " everything."
+      })
+  private @Nullable Path policy;
+
+  @Option(
       names = "--language",
       defaultValue = "en",
       paramLabel = "en|de",
@@ -119,8 +130,11 @@ final class SessionNew implements Runnable {
     Invited invited = invited(named);
     GuideFile file = read();
     Optional<JsonNode> own = Optional.ofNullable(terms).map(TermsFile::document);
+    Optional<JsonNode> decided = Optional.ofNullable(policy).map(PolicyFile::document);
     JsonNode made =
-        server.isPresent() ? remotely(file, own, named, server.get()) : locally(file, own, invited);
+        server.isPresent()
+            ? remotely(file, own, decided, named, server.get())
+            : locally(file, own, decided, invited);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(made);
@@ -198,11 +212,16 @@ final class SessionNew implements Runnable {
   }
 
   private JsonNode remotely(
-      GuideFile file, Optional<JsonNode> own, List<Named> named, RemoteServer server) {
+      GuideFile file,
+      Optional<JsonNode> own,
+      Optional<JsonNode> decided,
+      List<Named> named,
+      RemoteServer server) {
     ObjectNode wanted = Json.MAPPER.createObjectNode();
     wanted.set("guide", file.forNetwork());
     wanted.put("language", language().tag());
     own.ifPresent(words -> wanted.set("terms", words));
+    decided.ifPresent(document -> wanted.set("policy", document));
     if (people == null) {
       wanted.put("moderators", 1);
     } else {
@@ -216,7 +235,8 @@ final class SessionNew implements Runnable {
     return server.createSession(wanted);
   }
 
-  private JsonNode locally(GuideFile file, Optional<JsonNode> own, Invited invited) {
+  private JsonNode locally(
+      GuideFile file, Optional<JsonNode> own, Optional<JsonNode> decided, Invited invited) {
     GuideDraft draft = file.draft();
     Settings settings = settings();
     try (Store store = target.storeOrNew()) {
@@ -226,6 +246,7 @@ final class SessionNew implements Runnable {
               ArtworkSource.beside(file::bytes),
               invited,
               own.map(TermsFile::of).orElseGet(() -> StandardTerms.of(true, language())),
+              decided.map(PolicyFile::of).orElse(Policy.STANDARD),
               language());
       return switch (target.office(store).preparation().prepare(request)) {
         case Preparation.Prepared made ->

@@ -74,9 +74,18 @@ final class SessionShow implements Runnable {
       out.printf(
           "  %s, items: %d%n", section.path("title").asText(), section.path("items").asInt());
     }
+    out.println(
+        "Observers see, before answers are revealed: "
+            + seen(found.path("policy").path("observersBeforeReveal").asText()));
     for (JsonNode seat : found.path("seats")) {
       out.println(SessionLines.seat(seat));
     }
     SessionLines.showNext(found, out);
+  }
+
+  private static String seen(String observersBeforeReveal) {
+    return observersBeforeReveal.equals("tally")
+        ? "the tally (what answers come to, not whose they are)"
+        : observersBeforeReveal;
   }
 }

@@ -1,6 +1,7 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.room.Member;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Terms;
 
 /** For whom a transcript is made. What each of them gets is decided by {@link Projection}. */
@@ -12,7 +13,7 @@ public sealed interface Edition {
    * What this moderator may read in the room: a transcript holds nothing that its reader could not
    * see there.
    */
-  record Moderator(Member reader, Terms terms) implements Edition {}
+  record Moderator(Member reader, Terms terms, Policy policy) implements Edition {}
 
   /** The discussion alone, to be handed on. */
   record Client() implements Edition {}

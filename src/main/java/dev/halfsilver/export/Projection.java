@@ -7,7 +7,6 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
-import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Talk;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +31,7 @@ final class Projection {
     return switch (edition) {
       case Edition.Researcher _ -> Optional.of(whole(entry));
       case Edition.Moderator moderator ->
-          Access.mayRead(moderator.reader(), entry.channel(), moderator.terms(), Policy.STANDARD)
+          Access.mayRead(moderator.reader(), entry.channel(), moderator.terms(), moderator.policy())
               ? Optional.of(whole(entry))
               : Optional.empty();
       case Edition.Client _ -> forClient(entry);

@@ -40,8 +40,8 @@ public final class Access {
           switch (channel) {
             case Channel.Floor _, Channel.Hand _, Channel.Backroom _ -> true;
             case Channel.Aside _ -> terms.observersReadAsides();
-            case Channel.Answers _ -> policy.observers() == Policy.Observers.EVERYTHING;
-            case Channel.Tallies _ -> policy.observers() != Policy.Observers.NOTHING;
+            case Channel.Answers _ -> policy.observersBeforeReveal() == Policy.Observers.EVERYTHING;
+            case Channel.Tallies _ -> policy.observersBeforeReveal() != Policy.Observers.NOTHING;
             case Channel.Desk _, Channel.Arrivals _ -> false;
             case Channel.Notes notes -> notes.of().equals(member.id());
           };

@@ -3,9 +3,9 @@ package dev.halfsilver.room;
 /**
  * What a study decided of its sessions that participants need not be told.
  *
- * @param observers what observers see of masked answers before they are revealed
+ * @param observersBeforeReveal what observers see of masked answers before they are revealed
  */
-public record Policy(Observers observers) {
+public record Policy(Observers observersBeforeReveal) {
   /** Where nothing was said. */
   public static final Policy STANDARD = new Policy(Observers.EVERYTHING);
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /**
  * One group that meets once.
  *
+ * @param policy what participants need not be told of what the study decided
  * @param language what it is held in, as far as it was said: its links lead to screens in it
  * @param participants how many are invited: a few more than a room holds, since some do not come
  * @param inFront what the seats in front of the mirror are called, where a room is to be opened
@@ -22,6 +23,7 @@ public record Session(
     SessionId id,
     Guide guide,
     Terms terms,
+    Policy policy,
     Language language,
     int participants,
     Instant createdAt,
@@ -44,9 +46,9 @@ public record Session(
     return this;
   }
 
-  /** One in English that nobody has opened yet. */
+  /** One in English, with the standard policy, that nobody has opened yet. */
   public Session(SessionId id, Guide guide, Terms terms, int participants, Instant createdAt) {
-    this(id, guide, terms, Language.ENGLISH, participants, createdAt, Map.of());
+    this(id, guide, terms, Policy.STANDARD, Language.ENGLISH, participants, createdAt, Map.of());
   }
 
   /** The same, knowing who sits in front. */
@@ -55,6 +57,7 @@ public record Session(
         id,
         guide,
         terms,
+        policy,
         language,
         participants,
         createdAt,
@@ -65,6 +68,6 @@ public record Session(
 
   /** What the room needs to know of it. */
   public Setting setting() {
-    return new Setting(terms, Policy.STANDARD, guide.agenda(), inFront);
+    return new Setting(terms, policy, guide.agenda(), inFront);
   }
 }

@@ -2,6 +2,7 @@ package dev.halfsilver.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.study.Guide;
 
 /** Discussion guides as documents that researchers write and moderators get. */
@@ -25,8 +26,12 @@ public final class GuideJson {
     return draft;
   }
 
-  /** The guide as a moderator gets it: each item with the stimulus it shows. */
-  public static ObjectNode forModerator(Guide guide) {
-    return GuideTree.of(guide, item -> GuideTree.of(guide.shownBy(item)));
+  /**
+   * The guide as a moderator gets it: each item with the stimulus it shows, and beside all of them
+   * what the study decided.
+   */
+  public static ObjectNode forModerator(Guide guide, Policy policy) {
+    ObjectNode node = GuideTree.of(guide, item -> GuideTree.of(guide.shownBy(item)));
+    return node.set("policy", Json.MAPPER.valueToTree(policy));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.TestCommandLine;
+import dev.halfsilver.people.Invitation;
 import dev.halfsilver.web.TestFacility;
 import dev.halfsilver.wire.Json;
 import java.nio.file.Files;
@@ -60,6 +61,65 @@ final class SessionNewTest {
       assertThat(far.exitCode()).as(far.err()).isZero();
       assertThat(termsOf(house, far)).isEqualTo(termsOf(house, made));
     }
+  }
+
+  @Test
+  void a_session_brings_its_policy_which_both_doors_show_and_its_participants_are_not_told()
+      throws Exception {
+    Path policy = folder.resolve("policy.yaml");
+    Files.writeString(policy, "observersBeforeReveal: tally\n");
+    TestCommandLine made = newSession("--policy", policy.toString(), "--data", data);
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertThat(shown(made, "--data", data))
+        .contains(
+            "Observers see, before answers are revealed: the tally (what answers come to, not whose"
+                + " they are)");
+    try (TestFacility house = TestFacility.open(Path.of(data))) {
+      String[] far = {
+        "--url", house.uri("").toString(), "--key", house.facility().secrets().apiKey()
+      };
+      TestCommandLine there = newSession(plus(far, "--policy", policy.toString()));
+      TestCommandLine unsaid = newSession(far);
+      for (TestCommandLine one : List.of(made, there)) {
+        assertThat(shown(one, plus(far, "--json")))
+            .contains("\"policy\":{\"observersBeforeReveal\":\"tally\"}");
+      }
+      assertThat(shown(unsaid, far))
+          .contains("Observers see, before answers are revealed: everything");
+      for (Invitation seat : Invitation.all(Json.MAPPER.readTree(there.out()).path("seats"))) {
+        assertThat(house.enter(seat.secret()).body()).doesNotContain("olicy", "eforeReveal");
+        assertThat(house.get("/api/guide", house.token(seat)).body())
+            .matches(body -> body.contains("\"tally\"") == seat.role().equals("moderator"));
+      }
+    }
+  }
+
+  @Test
+  void a_policy_that_is_none_is_refused_with_its_line_and_nothing_is_stored() throws Exception {
+    Path policy = folder.resolve("policy.yaml");
+    Files.writeString(policy, "colour: red\nobserversBeforeReveal: all\n");
+    TestCommandLine wrong = newSession("--policy", policy.toString(), "--data", data);
+    assertThat(wrong.exitCode()).isEqualTo(Failure.FAILED);
+    assertThat(wrong.err())
+        .contains(
+            "The policy file does not fit",
+            "line 2, column 1: observersBeforeReveal: should be one of nothing, tally, everything",
+            "line 1, column 1: colour: is not a field that is known here");
+    Files.writeString(policy, "{}");
+    assertThat(newSession("--policy", policy.toString(), "--data", data).err())
+        .contains("observersBeforeReveal: is missing");
+    TestCommandLine absent =
+        newSession("--policy", folder.resolve("none.yaml").toString(), "--data", data);
+    assertThat(absent.exitCode()).isEqualTo(Failure.NOT_FOUND);
+    assertThat(absent.err()).contains("The policy cannot be read");
+    assertThat(Path.of(data)).doesNotExist();
+  }
+
+  private static String shown(TestCommandLine made, String... where) throws Exception {
+    String session = Json.MAPPER.readTree(made.out()).path("session").asText();
+    TestCommandLine shown = run(plus(new String[] {"session", "show", session}, where));
+    assertThat(shown.exitCode()).as(shown.err()).isZero();
+    return shown.out();
   }
 
   private static JsonNode termsOf(TestFacility house, TestCommandLine made) throws Exception {

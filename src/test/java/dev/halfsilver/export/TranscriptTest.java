@@ -91,7 +91,7 @@ final class TranscriptTest {
   void a_moderator_does_not_take_home_somebody_elses_notes() throws IOException {
     Member mo = new Member(MO, Role.MODERATOR, "Mo");
 
-    assertThat(jsonl(new Edition.Moderator(mo, SESSION.terms())))
+    assertThat(jsonl(new Edition.Moderator(mo, SESSION.terms(), SESSION.policy())))
         .contains("Listen to how she says refill.")
         .doesNotContain("Only for me.", "notes/");
   }
@@ -161,7 +161,7 @@ final class TranscriptTest {
     for (Edition edition :
         List.of(
             new Edition.Researcher(),
-            new Edition.Moderator(mo, SESSION.terms()),
+            new Edition.Moderator(mo, SESSION.terms(), SESSION.policy()),
             new Edition.Client())) {
       assertThat(html(edition))
           .containsSubsequence(

@@ -121,7 +121,8 @@ record KeptFolder(Path place) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition full =
         edition.equals("moderator")
-            ? new Edition.Moderator(moderator(store, session).member(), session.terms())
+            ? new Edition.Moderator(
+                moderator(store, session).member(), session.terms(), session.policy())
             : new Edition.Researcher();
     TranscriptRequest.parse(
             format,

@@ -183,6 +183,7 @@ final class AwakeRoomsTest {
                 session,
                 group.guide(),
                 group.terms(),
+                group.policy(),
                 group.language(),
                 group.participants(),
                 group.createdAt(),

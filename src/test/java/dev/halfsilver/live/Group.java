@@ -3,6 +3,7 @@ package dev.halfsilver.live;
 import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
@@ -87,6 +88,7 @@ final class Group {
         new SessionId("s_group"),
         guide,
         new Terms(TERMS, "Recorded, may be observed.", observersReadAsides),
+        Policy.STANDARD,
         Language.ENGLISH,
         3,
         Instant.EPOCH,

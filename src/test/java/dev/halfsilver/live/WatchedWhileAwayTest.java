@@ -169,6 +169,7 @@ final class WatchedWhileAwayTest {
                 id,
                 group.guide(),
                 group.terms(),
+                group.policy(),
                 group.language(),
                 group.participants(),
                 group.createdAt(),

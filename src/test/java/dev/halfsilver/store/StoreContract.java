@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
@@ -92,6 +93,27 @@ public abstract class StoreContract {
     } while (last.isPresent());
     assertThat(found).isEqualTo(inOrder);
     assertThat(store.seats().counts(made.getFirst().id())).isEqualTo(Map.of(Role.OBSERVER, 1));
+  }
+
+  @Test
+  void a_session_keeps_what_its_study_decided() {
+    for (Policy.Observers see : Policy.Observers.values()) {
+      Session session = Records.session("session-" + see.ordinal());
+      Session decided =
+          new Session(
+              session.id(),
+              session.guide(),
+              session.terms(),
+              new Policy(see),
+              session.language(),
+              session.participants(),
+              session.createdAt(),
+              Map.of());
+      store.sessions().add(decided, List.of());
+      assertThat(store.sessions().session(session.id())).contains(decided);
+      assertThat(store.sessions().opened(session.id()).orElseThrow().setting().policy())
+          .isEqualTo(new Policy(see));
+    }
   }
 
   @Test

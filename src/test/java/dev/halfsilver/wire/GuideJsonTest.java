@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Masking;
@@ -219,12 +220,13 @@ final class GuideJsonTest {
 
   @Test
   void a_moderator_gets_each_item_with_what_it_shows() {
-    ObjectNode node = GuideJson.forModerator(Guides.small());
+    ObjectNode node = GuideJson.forModerator(Guides.small(), new Policy(Policy.Observers.TALLY));
 
     assertThat(node.at("/sections/1/items/0/show/title").textValue()).isEqualTo("The bottle");
     assertThat(node.at("/sections/1/items/0/show/kind").textValue()).isEqualTo("image");
     assertThat(node.at("/sections/0/items/0/note").textValue()).isEqualTo("Answer first.");
     assertThat(node.at("/sections/1/items/1").has("minutes")).isFalse();
+    assertThat(node.at("/policy/observersBeforeReveal").textValue()).isEqualTo("tally");
     assertThat(Guides.small().sections().get(1).items().getFirst())
         .isInstanceOf(GuideItem.Showing.class);
   }

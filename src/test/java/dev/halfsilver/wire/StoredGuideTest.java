@@ -3,6 +3,7 @@ package dev.halfsilver.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.room.activity.Activity;
@@ -21,7 +22,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Guides and terms that were stored once are readable for ever, whatever rules came later. */
+/**
+ * Guides, terms and policies that were stored once are readable for ever, whatever rules came
+ * later.
+ */
 final class StoredGuideTest {
   private static final Path PINNED = Path.of("src/test/resources");
   private static final Guide GUIDE =
@@ -114,6 +118,14 @@ final class StoredGuideTest {
   }
 
   @Test
+  void a_policy_is_stored_in_the_newest_shape_that_is_pinned_and_read_as_what_it_meant()
+      throws IOException {
+    Policy policy = new Policy(Policy.Observers.TALLY);
+    assertThat(StoredPolicy.read(bytes(pinned("policies/v1")))).isEqualTo(policy);
+    assertThat(StoredPolicy.write(policy)).asString().isEqualTo(pinned("policies/v1"));
+  }
+
+  @Test
   void what_is_stored_is_not_judged_again() throws IOException {
     String unfit =
         pinned("guides/v1")
@@ -138,6 +150,14 @@ final class StoredGuideTest {
         List.of(
             pinned("guides/v2").replace("\"v\":2", "\"v\":3"), "{\"v\":1,\"title\":\"\"}", "[]")) {
       assertThatThrownBy(() -> StoredGuide.read(bytes(newer)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    for (String newer :
+        List.of(
+            pinned("policies/v1").replace("\"v\":1", "\"v\":2"),
+            pinned("policies/v1").replace("tally", "half"),
+            "[]")) {
+      assertThatThrownBy(() -> StoredPolicy.read(bytes(newer)))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

@@ -5,6 +5,7 @@ import dev.halfsilver.office.identity.Link;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.room.Characters;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Terms;
@@ -50,7 +51,18 @@ public final class Preparation {
    * @param sources where the bytes of the guide's stimuli come from
    */
   public record Request(
-      GuideDraft guide, ArtworkSource sources, Invited invited, Terms terms, Language language) {}
+      GuideDraft guide,
+      ArtworkSource sources,
+      Invited invited,
+      Terms terms,
+      Policy policy,
+      Language language) {
+    /** One whose study says nothing of a policy. */
+    public Request(
+        GuideDraft guide, ArtworkSource sources, Invited invited, Terms terms, Language language) {
+      this(guide, sources, invited, terms, Policy.STANDARD, language);
+    }
+  }
 
   /** What came of it. */
   public sealed interface Result {}
@@ -113,6 +125,7 @@ public final class Preparation {
                 Ids.session(random),
                 guide,
                 terms,
+                request.policy(),
                 request.language(),
                 invited.participants().size(),
                 clock.instant(),

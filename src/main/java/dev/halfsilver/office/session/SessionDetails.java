@@ -1,6 +1,7 @@
 package dev.halfsilver.office.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.study.Guide;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public record SessionDetails(
     SessionSummary summary,
     GuideSummary guide,
     String terms,
+    Policy policy,
     List<SeatSummary> seats,
     @Nullable String next) {
   public SessionDetails {

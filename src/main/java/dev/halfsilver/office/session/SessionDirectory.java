@@ -91,6 +91,7 @@ public final class SessionDirectory {
             summary(session.get(), progress),
             SessionDetails.GuideSummary.of(session.get().guide()),
             session.get().terms().version(),
+            session.get().policy(),
             all.subList(from, to).stream()
                 .map(seat -> SeatSummary.of(seat, progress.entered()))
                 .toList(),

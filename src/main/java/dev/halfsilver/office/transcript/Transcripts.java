@@ -48,7 +48,7 @@ public final class Transcripts {
     return document(
         moderator.session(),
         request,
-        session -> new Edition.Moderator(moderator.member(), session.terms()));
+        session -> new Edition.Moderator(moderator.member(), session.terms(), session.policy()));
   }
 
   private interface Fullest {

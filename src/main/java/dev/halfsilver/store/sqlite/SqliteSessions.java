@@ -7,6 +7,7 @@ import dev.halfsilver.store.Sessions;
 import dev.halfsilver.study.Session;
 import dev.halfsilver.study.SessionId;
 import dev.halfsilver.wire.StoredGuide;
+import dev.halfsilver.wire.StoredPolicy;
 import dev.halfsilver.wire.StoredTerms;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** The sessions that were prepared, in the database. */
 final class SqliteSessions implements Sessions {
   private static final String SESSION =
-      "SELECT id, guide, terms, participants, created_at, language FROM session ";
+      "SELECT id, guide, terms, participants, created_at, language, policy FROM session ";
 
   private final Writer writer;
   private final ReadPool readers;
@@ -75,14 +76,15 @@ final class SqliteSessions implements Sessions {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO session (id, guide, terms, participants, created_at, language)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO session (id, guide, terms, participants, created_at, language,"
+                + " policy) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, session.id().value());
       insert.setBytes(2, guide);
       insert.setBytes(3, StoredTerms.write(session.terms()));
       insert.setInt(4, session.participants());
       insert.setLong(5, session.createdAt().toEpochMilli());
       insert.setString(6, session.language().tag());
+      insert.setBytes(7, StoredPolicy.write(session.policy()));
       insert.executeUpdate();
     }
   }
@@ -106,6 +108,7 @@ final class SqliteSessions implements Sessions {
         new SessionId(row.getString(1)),
         StoredGuide.read(row.getBytes(2)),
         StoredTerms.read(row.getBytes(3)),
+        StoredPolicy.read(row.getBytes(7)),
         Language.of(row.getString(6)).orElse(Language.ENGLISH),
         row.getInt(4),
         Instant.ofEpochMilli(row.getLong(5)),

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.language.Language;
 import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.Named;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Terms;
 import dev.halfsilver.study.StandardTerms;
 import dev.halfsilver.wire.GuideDraft;
 import dev.halfsilver.wire.GuideJson;
 import dev.halfsilver.wire.MalformedDocument;
+import dev.halfsilver.wire.PolicyJson;
 import dev.halfsilver.wire.TermsJson;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,13 +21,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A session as a researcher's program asks for it. */
-record NewSession(GuideDraft guide, Terms terms, Invited invited, Language language) {
+record NewSession(
+    GuideDraft guide, Terms terms, Policy policy, Invited invited, Language language) {
   private record Guided(JsonNode guide) {}
 
   /** Reads a request; what a list of people says need not be counted too. */
   static NewSession read(Request request) {
     ObjectNode body = request.body(ObjectNode.class);
     Optional<JsonNode> ownTerms = Optional.ofNullable(body.remove("terms"));
+    Optional<JsonNode> ownPolicy = Optional.ofNullable(body.remove("policy"));
     Optional<JsonNode> list = Optional.ofNullable(body.remove("people"));
     Language language =
         Optional.ofNullable(body.remove("language"))
@@ -44,6 +48,7 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited, Language langu
         ownTerms
             .map(node -> terms(request, node))
             .orElseGet(() -> StandardTerms.of(true, language)),
+        ownPolicy.map(node -> policy(request, node)).orElse(Policy.STANDARD),
         Invited.of(people, counts, language),
         language);
   }
@@ -66,6 +71,14 @@ record NewSession(GuideDraft guide, Terms terms, Invited invited, Language langu
       return TermsJson.read(node);
     } catch (MalformedDocument e) {
       throw request.misfit("terms", e);
+    }
+  }
+
+  private static Policy policy(Request request, JsonNode node) {
+    try {
+      return PolicyJson.read(node);
+    } catch (MalformedDocument e) {
+      throw request.misfit("policy", e);
     }
   }
 

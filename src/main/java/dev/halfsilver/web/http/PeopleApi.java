@@ -47,7 +47,7 @@ final class PeopleApi {
             .sessions()
             .session(seat.session())
             .orElseThrow(() -> new Refused(Problem.UNAUTHENTICATED));
-    return Response.data(GuideJson.forModerator(session.guide()));
+    return Response.data(GuideJson.forModerator(session.guide(), session.policy()));
   }
 
   private Response seats(Seat moderator) {

@@ -68,6 +68,7 @@ final class ResearcherApi {
           },
           wanted.invited(),
           wanted.terms(),
+          wanted.policy(),
           wanted.language());
     } catch (IllegalArgumentException e) {
       throw malformed(e.getMessage() + ".");

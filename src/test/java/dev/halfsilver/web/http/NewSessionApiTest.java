@@ -65,6 +65,15 @@ final class NewSessionApiTest {
   }
 
   @Test
+  void a_policy_that_is_none_is_told_with_its_place() throws Exception {
+    assertRefused(
+        wanted(1, 0, 1, TestFacility.GUIDE)
+            .replaceFirst("\\{", "{\"policy\":{\"observersBeforeReveal\":\"half\",\"v\":1},"),
+        "policy.observersBeforeReveal (line 1, column 12): should be one of nothing, tally,"
+            + " everything; policy.v (line 1, column 43): is not a field that is known here");
+  }
+
+  @Test
   void people_are_invited_by_name_and_counts_may_add_more() throws Exception {
     String list =
         """
