@@ -166,10 +166,11 @@ interface WordsOn {
 
 type Room = ReturnType<typeof import('../../../webroot/js/store/room.js').roomOf>;
 
-/** What stands of the talk under one question or stimulus: see store/groups.js. */
+/** What stands of the talk under one question, stimulus or activity: see store/groups.js. */
 interface Group {
   key: string;
-  head: LineOf<'asked'> | LineOf<'shown'> | null;
+  head: LineOf<'asked'> | LineOf<'shown'> | LineOf<'opened'> | null;
+  round: string;
   lines: Line[];
   late: Set<string>;
   answered: Set<MemberId>;

@@ -94,7 +94,7 @@ function group({head, lines, late, answered, of}, current, v, {leads, quoted}) {
         <header class="group-head ${head.type === 'shown' ? 'is-shown' : ''}">
           ${head.type === 'shown' ? html`<p class="eyebrow">${icon('easel')} ${t('talk.onScreen')}</p>`
             : null}
-          <h2 class="group-question" dir="auto">${head.text ?? head.stimulus.title}</h2>
+          <h2 class="group-question" dir="auto">${head.text ?? head.stimulus?.title ?? head.definition.prompt}</h2>
           <p class="group-tally" data-test="tally">${tally({head, answered, of}, current, v)}</p>
         </header>` : null}
       <ol class="messages">

@@ -35,6 +35,11 @@ public sealed interface Edition {
     };
   }
 
+  /** Whether it tells who passed in an activity, which other participants never learn. */
+  default boolean showsWhoPassed() {
+    return showsWhatIsBehindTheMirror();
+  }
+
   /** Whether it lists everybody invited, or only those whom the discussion itself tells of. */
   default boolean listsTheInvited() {
     return showsWhatIsBehindTheMirror();

@@ -68,9 +68,13 @@ final class Figures {
     for (Answers answers : put) {
       html.raw("<tr><th scope=\"row\"><a href=\"#floor-").raw(Long.toString(answers.seq()));
       html.raw("\">");
-      if (answers.shown()) {
-        html.text(phrases.of("transcript.answers.shown")).raw(" ");
-      }
+      String sort =
+          switch (answers.sort()) {
+            case QUESTION -> "";
+            case STIMULUS -> phrases.of("transcript.answers.shown") + " ";
+            case ACTIVITY -> phrases.of("transcript.answers.activity") + " ";
+          };
+      html.text(sort);
       html.raw("<bdi>");
       html.text(answers.words()).raw("</bdi></a></th>");
       String n = Integer.toString(answers.answered().size());

@@ -126,6 +126,9 @@ final class JsonLines {
     json.writeNumberField("seq", quote.seq());
     json.writeStringField("author", quote.author().value());
     json.writeStringField("name", cast.name(quote.author()));
+    if (quote.inRole().isPresent()) {
+      json.writeStringField("inRole", quote.inRole().get());
+    }
     if (quote.isRetracted()) {
       json.writeBooleanField("retracted", true);
     } else {

@@ -1,6 +1,7 @@
 package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
+import dev.halfsilver.insight.Results;
 import dev.halfsilver.insight.Voice;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
@@ -23,11 +24,14 @@ final class Outline {
   private final Map<MemberId, Integer> messages = new HashMap<>();
   private final Voice.Count voices = new Voice.Count();
   private final Answers.Count answers = new Answers.Count();
+  private final Results results = new Results();
+  private final Edition edition;
   private @Nullable Instant started;
   private @Nullable Instant closed;
   private long entries;
 
   Outline(Edition edition, List<Seat> seats) {
+    this.edition = edition;
     this.cast = new Cast(edition, seats, Member.HOUSE.name());
   }
 
@@ -37,6 +41,7 @@ final class Outline {
     cast.read(entry);
     heads.merge(entry.channel().toString(), entry.seq(), Math::max);
     answers.read(entry);
+    results.read(entry);
     if (shown.retractedBy().isEmpty()) {
       voices.read(entry);
     }
@@ -88,7 +93,13 @@ final class Outline {
     return voices.shares();
   }
 
+  /** Who has answered what was put to the group, where that is shown. */
   List<Answers> answers() {
-    return answers.toWhatWasPut();
+    return answers.toWhatWasPut().stream()
+        .filter(
+            one ->
+                one.round().flatMap(results::of).stream()
+                    .allMatch(result -> Projection.shows(edition, result)))
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.insight.Results;
 import dev.halfsilver.room.Access;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Door;
 import dev.halfsilver.room.Entry;
@@ -8,8 +10,10 @@ import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Talk;
+import dev.halfsilver.room.activity.Activity;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * What of a record an edition shows: the one place that decides. It is asked for one entry after
@@ -27,6 +31,14 @@ final class Projection {
     this.quotes = new Quotes(replies);
   }
 
+  /** Whether what came of a round is shown: to clients only what everybody saw. */
+  static boolean shows(Edition edition, Results.Result result) {
+    return switch (edition) {
+      case Edition.Researcher _, Edition.Moderator _ -> true;
+      case Edition.Client _ -> result.seen();
+    };
+  }
+
   Optional<Shown> next(Entry entry) {
     return switch (edition) {
       case Edition.Researcher _ -> Optional.of(whole(entry));
@@ -41,7 +53,7 @@ final class Projection {
   private Shown whole(Entry entry) {
     Optional<MemberId> retractedBy = retractions.by(entry);
     quotes.keep(entry, entry.seq(), retractedBy.isPresent());
-    return new Shown(entry, retractedBy, quotes.in(entry));
+    return new Shown(entry, retractedBy, quotes.in(entry), quotes.standsOn(entry));
   }
 
   private Optional<Shown> forClient(Entry entry) {
@@ -64,9 +76,19 @@ final class Projection {
     return switch (entry.event()) {
       case Door.Entered e -> shown(entry, e.member());
       case Door.Left e -> shown(entry, e.member());
-      case Talk.Said e -> retractions.by(entry).isPresent() ? Optional.empty() : said(entry, e);
-      case Kind.Put _, Kind.Turn _, Kind.Answering _ -> shown(entry, entry.author());
-      case Kind.Coming _, Kind.Leaving _, Kind.SentAway _, Kind.Words _, Kind.Handling _ ->
+      case Talk.Said e -> said(entry, replyTo -> new Talk.Said(e.text(), replyTo));
+      case Talk.SaidInRole e ->
+          said(entry, replyTo -> new Talk.SaidInRole(e.text(), replyTo, e.role()));
+      case Activities.Opened e -> opened(entry, e);
+      case Activities.Shared _ ->
+          retractions.by(entry).isPresent() ? Optional.empty() : shown(entry, entry.author());
+      case Kind.Put _, Kind.Turn _ -> shown(entry, entry.author());
+      case Kind.Coming _,
+          Kind.Leaving _,
+          Kind.SentAway _,
+          Kind.Words _,
+          Kind.Handling _,
+          Kind.Answering _ ->
           Optional.empty();
     };
   }
@@ -74,12 +96,24 @@ final class Projection {
   /**
    * A reply names what it replies to by its number here; one to what is not shown names nothing.
    */
-  private Optional<Shown> said(Entry entry, Talk.Said said) {
+  private Optional<Shown> said(Entry entry, Function<OptionalLong, Event> replyingTo) {
+    if (retractions.by(entry).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Quote> quote = quotes.in(entry);
-    OptionalLong replyTo = quote.stream().mapToLong(Quote::seq).findFirst();
-    Shown shown = shown(entry, entry.author(), new Talk.Said(said.text(), replyTo), quote);
+    Event said = replyingTo.apply(quote.stream().mapToLong(Quote::seq).findFirst());
+    Shown shown = shown(entry, entry.author(), said, quote);
     quotes.keep(entry, discussed, false);
     return Optional.of(shown);
+  }
+
+  /** What was said and is to be agreed with has its number here, or none if it is not shown. */
+  private Optional<Shown> opened(Entry entry, Activities.Opened e) {
+    Activity definition =
+        e.definition()
+            .withSaid(seq -> quotes.onTheFloor(seq).stream().mapToLong(Quote::seq).findFirst());
+    Event event = new Activities.Opened(e.activity(), e.round(), e.part(), definition);
+    return Optional.of(shown(entry, entry.author(), event, Optional.empty()));
   }
 
   private Optional<Shown> shown(Entry entry, MemberId author) {
@@ -89,6 +123,9 @@ final class Projection {
   private Shown shown(Entry entry, MemberId author, Event event, Optional<Quote> quote) {
     discussed++;
     return new Shown(
-        new Entry(entry.channel(), discussed, entry.at(), author, event), Optional.empty(), quote);
+        new Entry(entry.channel(), discussed, entry.at(), author, event),
+        Optional.empty(),
+        quote,
+        quotes.standsOn(entry));
   }
 }

@@ -7,6 +7,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.Talk.SaidInRole;
 import dev.halfsilver.study.Section;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -136,8 +137,11 @@ final class Talk {
     boolean retracted = shown.retractedBy().isPresent();
     start(entry, retracted ? "message retracted" : "message");
     who(entry);
+    html.raw("<div>");
+    if (entry.event() instanceof SaidInRole e) {
+      asWhom(e.role());
+    }
     if (shown.quote().isPresent()) {
-      html.raw("<div class=\"reply\">");
       quote(entry, shown.quote().get());
     }
     html.raw(retracted ? "<p dir=\"auto\"><s>" : "<p dir=\"auto\">");
@@ -145,7 +149,16 @@ final class Talk {
     if (retracted) {
       html.element("</s> <span class=\"mark\">", mark(shown), "</span>");
     }
-    html.raw(shown.quote().isPresent() ? "</p></div></div>\n" : "</p></div>\n");
+    html.raw("</p></div></div>\n");
+  }
+
+  /** What was said in a role is to be taken for nobody's opinion. */
+  private void asWhom(String role) throws IOException {
+    html.element("<p class=\"mark\" dir=\"auto\">", asRole(role), "</p>");
+  }
+
+  private String asRole(String role) {
+    return phrases.of("transcript.asRole", "role", role);
   }
 
   /** What a message is a reply to: its number, which leads to it, and how it begins. */
@@ -153,6 +166,9 @@ final class Talk {
     html.element("<p class=\"quote\"><a href=\"#", reply.channel() + "-" + quote.seq(), "\">");
     html.raw("<span class=\"number\">").raw(Long.toString(quote.seq())).raw("</span> ");
     html.element("<bdi>", cast.name(quote.author()), "</bdi></a> ");
+    if (quote.inRole().isPresent()) {
+      html.element("<span class=\"mark\">", asRole(quote.inRole().get()), "</span> ");
+    }
     if (quote.isRetracted()) {
       html.element("<span class=\"mark\">", phrases.of("transcript.mark.back"), "</span></p>");
     } else {

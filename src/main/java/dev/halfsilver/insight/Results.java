@@ -22,9 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Results {
   /** By activity and round, in the order in which they were opened. */
-  private final Map<Key, Result> results = new LinkedHashMap<>();
-
-  private record Key(String activity, int round) {}
+  private final Map<RoundKey, Result> results = new LinkedHashMap<>();
 
   /**
    * One round of an activity.
@@ -32,6 +30,7 @@ public final class Results {
    * @param part the part of the discussion it belongs to
    * @param definition as everybody saw it
    * @param openToAll whether everybody sees answers as they come
+   * @param seen whether everybody saw answers at any time
    * @param responses what each participant answered, in the order in which they first did
    */
   public record Result(
@@ -40,7 +39,17 @@ public final class Results {
       int part,
       Activity definition,
       boolean openToAll,
+      boolean seen,
       Map<MemberId, Response> responses) {
+
+    private static Result opened(Activities.Opened e) {
+      boolean open = e.definition().masking() == Masking.OPEN;
+      return new Result(e.activity(), e.round(), e.part(), e.definition(), open, open, Map.of());
+    }
+
+    public RoundKey key() {
+      return new RoundKey(activity, round);
+    }
 
     /** Those who answered and did not pass, with their last answers. */
     public Stream<Map.Entry<MemberId, Response>> answering() {
@@ -54,11 +63,11 @@ public final class Results {
     private Result with(MemberId author, Response response) {
       Map<MemberId, Response> changed = new LinkedHashMap<>(responses);
       changed.put(author, response);
-      return new Result(activity, round, part, definition, openToAll, changed);
+      return new Result(activity, round, part, definition, openToAll, seen, changed);
     }
 
     private Result openToAll(boolean open) {
-      return new Result(activity, round, part, definition, open, responses);
+      return new Result(activity, round, part, definition, open, seen || open, responses);
     }
   }
 
@@ -92,20 +101,11 @@ public final class Results {
     if (!(entry.event() instanceof Activities.Event event)) {
       return;
     }
-    Key key = new Key(event.activity(), event.round());
     if (event instanceof Activities.Opened e) {
-      results.put(
-          key,
-          new Result(
-              e.activity(),
-              e.round(),
-              e.part(),
-              e.definition(),
-              e.definition().masking() == Masking.OPEN,
-              Map.of()));
-      return;
+      results.put(RoundKey.of(e), Result.opened(e));
+    } else {
+      results.computeIfPresent(RoundKey.of(event), (_, result) -> after(result, entry, event));
     }
-    results.computeIfPresent(key, (_, result) -> after(result, entry, event));
   }
 
   private static Result after(Result result, Entry entry, Activities.Event event) {
@@ -133,18 +133,23 @@ public final class Results {
     return new ArrayList<>(results.values());
   }
 
-  public Optional<Result> of(String activity, int round) {
-    return Optional.ofNullable(results.get(new Key(activity, round)));
+  public Optional<Result> of(RoundKey key) {
+    return Optional.ofNullable(results.get(key));
+  }
+
+  /** The round before, if there was one. */
+  public Optional<Result> before(Result result) {
+    return of(new RoundKey(result.activity(), result.round() - 1));
   }
 
   /** What the answers of a round come to. */
   public Tally tally(Result result) {
-    Optional<Result> before = of(result.activity(), result.round() - 1);
+    Optional<Result> before = before(result);
     List<Map.Entry<MemberId, Response>> answering = result.answering().toList();
     return Tally.of(
         result.definition().task(),
         answering.stream().map(each -> each.getValue().last().orElseThrow()).toList(),
-        result.responses().size() - answering.size(),
+        (int) result.responses().values().stream().filter(r -> r.passing().isPresent()).count(),
         answering.stream()
             .map(each -> change(each.getValue().first(), each.getValue().last()))
             .toList(),

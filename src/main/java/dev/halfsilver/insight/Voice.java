@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much of the discussion was one participant's.
+ * How much of the discussion was one participant's. What somebody says in a role is nobody's
+ * opinion and has no part in it, nor has what they answer in activities.
  *
  * @param messages said on the floor and not retracted
  * @param words in those messages

@@ -1,6 +1,7 @@
 package dev.halfsilver.live;
 
 import dev.halfsilver.insight.Results;
+import dev.halfsilver.insight.RoundKey;
 import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Entry;
@@ -20,26 +21,21 @@ final class Tallies {
   /** One tally for the readers of one channel. */
   record Told(Channel channel, String subject, Frame frame) {}
 
-  private record Key(String activity, int round) {}
-
   private final Results results = new Results();
-  private final Set<Key> changed = new LinkedHashSet<>();
+  private final Set<RoundKey> changed = new LinkedHashSet<>();
 
   /** Reads the next entry. */
   void read(Entry entry) {
     if (entry.event() instanceof Activities.Event event) {
       results.read(entry);
-      changed.add(new Key(event.activity(), event.round()));
+      changed.add(RoundKey.of(event));
     }
   }
 
   /** What has changed since this was last asked. */
   List<Told> news() {
     List<Told> news =
-        changed.stream()
-            .flatMap(key -> results.of(key.activity(), key.round()).stream())
-            .flatMap(this::tell)
-            .toList();
+        changed.stream().flatMap(key -> results.of(key).stream()).flatMap(this::tell).toList();
     changed.clear();
     return news;
   }

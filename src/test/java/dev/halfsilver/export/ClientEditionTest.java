@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.language.Language;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Door;
@@ -17,6 +18,14 @@ import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Talk;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Answer;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.OpenAnswer;
+import dev.halfsilver.room.activity.Passing;
+import dev.halfsilver.room.activity.Poll;
+import dev.halfsilver.room.activity.RolePlay;
+import dev.halfsilver.room.activity.Stands;
 import dev.halfsilver.store.CommandRef;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
@@ -52,6 +61,9 @@ final class ClientEditionTest {
           new Channel.Aside(ANA),
           new Channel.Aside(EVE),
           new Channel.Hand(ANA),
+          new Channel.Answers(ANA),
+          new Channel.Answers(EVE),
+          Channel.tallies(),
           Channel.desk(),
           Channel.backroom(),
           Channel.arrivals(),
@@ -64,6 +76,13 @@ final class ClientEditionTest {
           seat(BEN, Role.PARTICIPANT, "Ben secret"),
           seat(EVE, Role.PARTICIPANT, "Eve secret"),
           seat(OBI, Role.OBSERVER, "Obi secret"));
+
+  private static final Activity PLAY =
+      new Activity(
+          "Speak as them.",
+          Masking.NEVER,
+          0,
+          new RolePlay(List.of(new RolePlay.Part("The old sponge", ""))));
 
   /** The discussion: who did what, in order, a second apart. */
   private static final List<Entry> DISCUSSION = discussion();
@@ -87,6 +106,12 @@ final class ClientEditionTest {
             Door.Entered.class,
             Door.Left.class,
             Talk.Said.class,
+            Talk.SaidInRole.class,
+            Activities.Opened.class,
+            Activities.Masked.class,
+            Activities.Shared.class,
+            Activities.Revealed.class,
+            Activities.Ended.class,
             Stage.Asked.class,
             Stage.Shown.class,
             Stage.TakenDown.class,
@@ -152,9 +177,35 @@ final class ClientEditionTest {
     put(made, MO, new Stage.Shown("see-bottle", 2, bottle));
     put(made, BEN, new Talk.Said("Green, like moss."));
     put(made, MO, new Stage.TakenDown("see-bottle"));
+    put(made, MO, new Activities.Opened("closest", 1, 2, poll(Masking.UNTIL_REVEALED)));
+    put(made, MO, new Activities.Revealed("closest", 1));
+    put(made, ANA, new Activities.Shared("closest", 1, choice(0)));
+    put(made, BEN, new Activities.Shared("closest", 1, choice(1)));
+    put(made, ANA, new Activities.Shared("closest", 1, choice(1)));
+    put(made, MO, new Activities.Ended("closest", 1));
+    put(made, MO, new Activities.Opened("alone", 1, 2, poll(Masking.NEVER)));
+    put(made, MO, new Activities.Ended("alone", 1));
+    put(made, MO, new Activities.Opened("own:21", 1, 2, stands(6)));
+    put(made, MO, new Activities.Opened("play", 1, 2, PLAY));
+    put(made, BEN, new Talk.SaidInRole("I was here first.", OptionalLong.of(6), "The old sponge"));
+    put(made, ANA, new Talk.Said("So you were.", OptionalLong.of(23)));
     put(made, BEN, new Door.Left(BEN));
     put(made, MO, new Control.Closed());
     return made;
+  }
+
+  private static Activity poll(Masking masking) {
+    return new Activity("Which one?", masking, 0, new Poll(List.of("A", "B"), 1, 1));
+  }
+
+  private static Poll.Choice choice(int option) {
+    return new Poll.Choice(List.of(option));
+  }
+
+  /** What somebody said, to be agreed with. */
+  private static Activity stands(long said) {
+    Stands.Statement statement = new Stands.Statement("", OptionalLong.of(said));
+    return new Activity("And you?", Masking.NEVER, 0, new Stands(List.of(statement)));
   }
 
   private static void put(List<Entry> made, MemberId author, FrontEvent event) {
@@ -177,6 +228,7 @@ final class ClientEditionTest {
         Event event = events.get(random.nextInt(events.size()));
         all.add(new Entry(channel, 0, entry.at(), EVE, event));
       }
+      answersNobodyElseSaw(all, entry, random);
       if (!takenBack.isEmpty() && random.nextBoolean()) {
         replyToSomethingSecret(all, takenBack.getLast());
       }
@@ -191,6 +243,31 @@ final class ClientEditionTest {
     }
     takenBack.forEach(said -> all.add(retraction(said, said.at())));
     return all;
+  }
+
+  /**
+   * Answers and passes in what was opened, on their authors' own channels, and an answer that
+   * everybody saw until its author passed.
+   */
+  private static void answersNobodyElseSaw(List<Entry> all, Entry entry, Random random) {
+    if (!(entry.event() instanceof Activities.Event e)) {
+      return;
+    }
+    int round = e.round();
+    while (random.nextBoolean()) {
+      Event event =
+          random.nextBoolean()
+              ? new Activities.Answered(e.activity(), round, choice(random.nextInt(2)))
+              : new Activities.Passed(e.activity(), round, Passing.RATHER_NOT);
+      MemberId author = random.nextBoolean() ? ANA : EVE;
+      all.add(new Entry(new Channel.Answers(author), 0, entry.at(), author, event));
+    }
+    if (random.nextBoolean() && !(e instanceof Activities.Opened)) {
+      Event copy = new Activities.Shared(e.activity(), round, choice(random.nextInt(2)));
+      Event taken = new Activities.Unshared(e.activity(), round);
+      all.add(new Entry(Channel.floor(), 0, entry.at(), EVE, copy));
+      all.add(new Entry(Channel.floor(), 0, entry.at(), EVE, taken));
+    }
   }
 
   /** The last message becomes a reply to one that is no part of the client's edition. */
@@ -234,6 +311,14 @@ final class ClientEditionTest {
       if (event instanceof Talk.Said said && entry.channel() instanceof Channel.Floor) {
         places.put(entry.seq(), seq);
         event = new Talk.Said(said.text(), placed(said.replyTo(), places));
+      } else if (event instanceof Talk.SaidInRole said
+          && entry.channel() instanceof Channel.Floor) {
+        places.put(entry.seq(), seq);
+        OptionalLong replyTo = placed(said.replyTo(), places);
+        event = new Talk.SaidInRole(said.text(), replyTo, said.role());
+      } else if (event instanceof Activities.Opened e && entry.channel() instanceof Channel.Floor) {
+        Activity definition = e.definition().withSaid(n -> placed(OptionalLong.of(n), places));
+        event = new Activities.Opened(e.activity(), e.round(), e.part(), definition);
       } else if (event instanceof Talk.Retracted && entry.channel() instanceof Channel.Floor) {
         event = new Talk.Retracted(places.getOrDefault(entry.seq(), 0L));
       }
@@ -294,6 +379,14 @@ final class ClientEditionTest {
       return 1;
     } else if (type == Stimulus.class) {
       return new Stimulus("s_2", Stimulus.Kind.TEXT, "a secret", "", "a secret");
+    } else if (type == Activity.class) {
+      return stands(1);
+    } else if (type == Answer.class) {
+      return new OpenAnswer.Writing(List.of("a secret"));
+    } else if (type == Masking.class) {
+      return Masking.OPEN;
+    } else if (type == Passing.class) {
+      return Passing.RATHER_NOT;
     }
     throw new AssertionError("say here what a " + type + " can be");
   }

@@ -85,7 +85,7 @@ final class ReplyTest {
   }
 
   private static String words(String text) {
-    return Quote.of(1, ANA, text, false).words();
+    return Quote.of(1, ANA, new Talk.Said(text), false).words();
   }
 
   private static Talk.Said reply(String text, long to) {

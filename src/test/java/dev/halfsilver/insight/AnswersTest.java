@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,20 +33,29 @@ class AnswersTest {
   }
 
   private static void holds(JsonNode example) throws IOException {
-    List<Entry> floor = new ArrayList<>();
-    for (JsonNode entry : example.get("floor")) {
-      floor.add(
+    List<Entry> happened = new ArrayList<>(on(Channel.floor(), example.get("floor")));
+    for (Map.Entry<String, JsonNode> own : example.path("answers").properties()) {
+      happened.addAll(on(new Channel.Answers(new MemberId(own.getKey())), own.getValue()));
+    }
+    happened.sort(Comparator.comparing(Entry::at));
+    List<List<Object>> answered =
+        Answers.toWhatWasPut(happened).stream()
+            .map(one -> List.<Object>of(one.item(), List.copyOf(one.answered())))
+            .toList();
+    assertThat(Json.MAPPER.<JsonNode>valueToTree(answered)).isEqualTo(example.get("answered"));
+  }
+
+  private static List<Entry> on(Channel channel, JsonNode happened) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode entry : happened) {
+      entries.add(
           new Entry(
-              Channel.floor(),
-              floor.size() + 1,
+              channel,
+              entries.size() + 1,
               Instant.ofEpochMilli(entry.get("at").asLong()),
               new MemberId(entry.get("author").asText()),
               Json.MAPPER.treeToValue(entry.get("event"), Event.class)));
     }
-    List<List<Object>> answered =
-        Answers.toWhatWasPut(floor).stream()
-            .map(one -> List.<Object>of(one.item(), List.copyOf(one.answered())))
-            .toList();
-    assertThat(Json.MAPPER.<JsonNode>valueToTree(answered)).isEqualTo(example.get("answered"));
+    return entries;
   }
 }

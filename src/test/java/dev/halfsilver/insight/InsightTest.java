@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class InsightTest {
@@ -39,6 +40,15 @@ class InsightTest {
   void nobody_has_a_share_of_silence() {
     enter();
     assertThat(Voice.shares(floor)).containsEntry(ANA, new Voice(0, 0, 0));
+  }
+
+  @Test
+  void what_is_said_in_a_role_is_nobodys_and_has_no_share() {
+    enter();
+    says(ANA, "one");
+    put(BEN, new Talk.SaidInRole("I was here first", OptionalLong.empty(), "The old sponge"));
+    assertThat(Voice.shares(floor))
+        .containsExactly(Map.entry(ANA, new Voice(1, 1, 1)), Map.entry(BEN, new Voice(0, 0, 0)));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.halfsilver.room.activity;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,11 @@ public record Activity(String prompt, Masking masking, int seconds, Task<?> task
   /** The same about a stimulus of another id. */
   public Activity withStimulus(String id) {
     return with(task.withStimulus(id));
+  }
+
+  /** The same where messages have other numbers on the floor. */
+  public Activity withSaid(LongFunction<OptionalLong> numbers) {
+    return with(task.withSaid(numbers));
   }
 
   private Activity with(Task<?> changed) {

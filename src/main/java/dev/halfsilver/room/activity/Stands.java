@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Statements to agree or disagree with. */
@@ -27,7 +29,7 @@ public record Stands(List<Statement> statements) implements Task<Stands.Taken> {
     }
 
     /** What stands for it where its words are not at hand. */
-    String label() {
+    public String label() {
       return said.isPresent() ? "#" + said.getAsLong() : text;
     }
   }
@@ -80,6 +82,23 @@ public record Stands(List<Statement> statements) implements Task<Stands.Taken> {
             Figure.Measure.PEOPLE,
             statements.stream().map(Statement::label).toList(),
             Arrays.stream(Stand.values()).map(stand -> counts(answers, stand)).toList()));
+  }
+
+  @Override
+  public LongStream said() {
+    return statements.stream().flatMapToLong(statement -> statement.said().stream());
+  }
+
+  @Override
+  public Stands withSaid(LongFunction<OptionalLong> numbers) {
+    return new Stands(
+        statements.stream()
+            .map(
+                statement ->
+                    statement.said().isPresent()
+                        ? new Statement("", numbers.apply(statement.said().getAsLong()))
+                        : statement)
+            .toList());
   }
 
   private Figure.Series counts(List<Taken> answers, Stand stand) {

@@ -2,6 +2,9 @@ package dev.halfsilver.room.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +79,16 @@ public sealed interface Task<A extends Answer>
 
   /** The same about a stimulus of another id. */
   default Task<A> withStimulus(String id) {
+    return this;
+  }
+
+  /** The numbers on the floor of the messages that it is about. */
+  default LongStream said() {
+    return LongStream.empty();
+  }
+
+  /** The same where messages have other numbers. What has none there is told without its words. */
+  default Task<A> withSaid(LongFunction<OptionalLong> numbers) {
     return this;
   }
 
