@@ -49,7 +49,14 @@ export function t(name, fill = {}) {
   return form.replace(/\{(\w+)\}/g, (_, key) => shown(fill[key] ?? ''));
 }
 
-const shown = (value) => (typeof value === 'number' ? numbers.format(value) : value);
+const shown = (value) => (typeof value === 'number' ? number(value) : value);
+
+/**
+ * A number as the language writes it.
+ *
+ * @param {number} n
+ */
+export const number = (n) => numbers.format(n);
 
 /**
  * Several names as one phrase: "Ana, Ben and Chidi".

@@ -56,6 +56,8 @@ type Figure =
   | {shape: 'shades'; text: string; marks: string[]; runs: {from: number; to: number; people: number[]}[]}
   | {shape: 'spots'; stimulus: string; feelings: string[]; spots: {x: number; y: number; feeling: number}[]};
 
+type FigureOf<S extends Figure['shape']> = Extract<Figure, {shape: S}>;
+
 interface Fact {
   name: 'median' | 'mean' | 'changed' | 'moved' | 'moved_up' | 'moved_down' | 'stayed';
   value: number;

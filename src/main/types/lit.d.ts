@@ -7,6 +7,8 @@ declare module 'lit/html.js' {
     readonly values: unknown[];
   }
   export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult;
+  /** A part of a drawing: what stands inside an `svg` element. */
+  export function svg(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult;
   export function render(what: unknown, where: Element): void;
   export const nothing: unique symbol;
 }

@@ -194,7 +194,10 @@ interface Policy {
 interface GuideItem {
   id: string;
   question?: string;
+  /** Who sees the answers to the question when; without it, everybody at once. */
+  masking?: Masking;
   show?: Stimulus;
+  activity?: Activity;
   note?: string;
   minutes?: number;
   probes?: {id: string; question: string}[];

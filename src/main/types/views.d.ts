@@ -31,6 +31,8 @@ interface BackUi extends Ui {
   thread: MemberId | null;
   seen: Record<Channel, number>;
   stageSize?: number;
+  /** Whose answer to which round is looked at alone. */
+  alone?: {round: string; member: MemberId} | null;
 }
 
 interface ObserverUi extends BackUi {
@@ -46,12 +48,46 @@ interface ModeratorUi extends BackUi {
   soon: PutSoon | null;
   typingGoes: boolean;
   sound: boolean;
+  /** The activity that is being made. */
+  own: OwnActivity;
+}
+
+/** An activity that the guide does not have, as far as it is made: see main/moderator/own.js. */
+interface OwnActivity {
+  kind: OwnKind;
+  prompt: string;
+  masking: Masking;
+  seconds: number;
+  /** What there is to choose, to order or to agree with, one a line. */
+  lines: string;
+  several: boolean;
+  beginning: string;
+  scale: 'stars' | 'points' | 'percent';
+  lowName: string;
+  highName: string;
+  /** The numbers on the floor of the messages to agree with. */
+  said: number[];
+  /** The id of the command that opens it, until it is answered. */
+  sent: string | null;
+  /** Why it was refused. */
+  refused: {code: string; message: string} | null;
+}
+
+type OwnKind = 'poll' | 'open_answer' | 'rating' | 'show_of_hands' | 'ranking' | 'stands';
+
+/** How a kind is made on the spot: see activities/new.js. */
+interface NewKind<K extends OwnKind> {
+  /** Its fields, apart from those that all kinds have. */
+  fields(v: ModeratorView): unknown;
+  task(own: OwnActivity): TaskOf<K>;
+  /** What its fields held when such a task was made. */
+  from(task: TaskOf<K>): Partial<OwnActivity>;
 }
 
 /** What will be put before the group, and how the moderator knows it: see main/moderator/soon.js. */
 interface Putting {
   command: string;
-  fields: {item?: string; text?: string};
+  fields: {item?: string; text?: string; activity?: string; round?: number; masking?: Masking};
   words: string;
 }
 
@@ -127,12 +163,58 @@ interface MayReply {
 /** Draws what a message is a reply to, if it is one. */
 type Quoted = (message: MayReply) => unknown;
 
+/** One of the things that a menu offers: see views/menu.js. */
+interface MenuItem {
+  words: string;
+  icon: string;
+  test: string;
+  onPick(): void;
+  grave?: boolean;
+  chosen?: boolean;
+}
+
 /** What a composer holds a reply to; without `byEscape` that key is for something else. */
 interface Replying {
   line: Line;
   state: State;
   nameOf: NameOf;
   byEscape: boolean;
+}
+
+/** What a figure is drawn with, besides what it holds: see views/figures/figure.js. */
+interface Drawing {
+  state: State;
+  /** The address of the picture's bytes, if it is of one; `''` while it cannot be had. */
+  url?: string;
+  /** The course of one person's dial, to be drawn over that of all. */
+  one?: {at: number; value: number}[];
+  /** The longest of all bars, where this figure stands beside another. */
+  most?: number;
+  /** What a matrix counts, where that is not who put what together. */
+  note?: string;
+}
+
+/** A figure, drawn, and the table behind it: its first column names the rows. */
+interface Drawn {
+  picture: unknown;
+  head: string[];
+  rows: string[][];
+}
+
+/** How a kind of activity looks to those who lead or watch: see activities/back.js. */
+interface BackKind<K extends KindName> {
+  /** What there is to do. */
+  name(task: Tasks[K]): string;
+  /** One person's answer. */
+  words(answer: Answers[K], task: Tasks[K], state: BackState): unknown;
+  /** What the ends of a scale mean. */
+  ends?(task: Tasks[K]): string;
+  /** One person's answer as a figure, or as the course to be drawn over that of all. */
+  alone?(answer: Answers[K], task: Tasks[K]): {figure?: Figure; one?: {at: number; value: number}[]};
+  /** What there is to know of a round before anybody answers. */
+  before?(round: OpenedRound, v: BackView): unknown;
+  /** What else there is to know of it, from whose answer is whose. */
+  more?(round: OpenedRound, v: BackView): unknown;
 }
 
 /** Either of those who are behind the mirror. */

@@ -39,4 +39,12 @@ export const tests = {
     const text = JSON.stringify(asParticipant(null, play(mo, floor, more, live, typing('aside/ana'))));
     equal(['Between us.', 'thirsty', 'Mine leaks.', 'aside', 'backroom', 'desk'].filter((word) => text.includes(word)), []);
   },
+  what_answers_come_to_is_seen_once_everybody_is_told() {
+    const opened = {type: 'opened', activity: 'q1', round: 1, part: 1,
+      definition: {prompt: 'Which?', masking: 'until_revealed', seconds: 0, task: {kind: 'show_of_hands'}}};
+    const tally = (channel) => ({type: 'tally', channel, activity: 'q1', round: 1, answered: 2, figures: []});
+    const lines = [...floor.slice(0, 4), ...entries('floor', ...Array(5).fill(['mo', opened])).slice(4)];
+    const told = (...frames) => Object.keys(asParticipant(null, play(mo, lines, live, frames)).rounds['q1/1'].tally);
+    equal([told(tally('tallies')), told(tally('tallies'), tally('floor'))], [[], ['floor']]);
+  },
 };

@@ -11,7 +11,9 @@ import {SecondRoom} from './moderator/as-participant.js';
 import {guideNow} from './moderator/guide-now.js';
 import {keys} from './moderator/keys.js';
 import {draftsOf, verbs} from './verbs.js';
+import {keptOwn} from './moderator/own.js';
 import {leading} from './moderator/leading.js';
+import {picturesOf} from './back/pictures.js';
 import {read} from './back/reading.js';
 import {turnTyping, typingGoes} from './typed.js';
 
@@ -31,8 +33,11 @@ boot('moderator', (session) => {
     place.follow();
     second.follow();
     app.act.followSoon();
+    app.act.followOwn();
+    picturesOf(app);
   };
   app.ui.seen = app.keeping.seen();
+  app.ui.own = keptOwn(app.keeping);
   app.ui.drafts = draftsOf(app.keeping, ['floor', 'backroom', `notes/${me}`]);
   app.act = {
     ...verbs(app),

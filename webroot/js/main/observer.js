@@ -5,6 +5,7 @@ import {answeredNow} from '../store/groups.js';
 import {App} from './app.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
+import {picturesOf} from './back/pictures.js';
 import {read} from './back/reading.js';
 import {draftsOf, verbs} from './verbs.js';
 import {watchViewport} from './viewport.js';
@@ -53,6 +54,7 @@ function attend(app) {
   takePlace(app);
   hasJustLeft(app);
   read(app);
+  picturesOf(app);
 }
 
 /**

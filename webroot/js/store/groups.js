@@ -1,3 +1,4 @@
+import {isInTalk} from './front/activities.js';
 import {floor} from './front/talk.js';
 import {inRoom} from './front/people.js';
 import {growing} from './growing.js';
@@ -83,11 +84,11 @@ function take(figure, line) {
   return figure;
 }
 
-/** @param {any} figure @param {Line} line */
+/** @param {any} figure @param {LineOf<'opened'>} line */
 function opened(figure, line) {
   const {found, room} = figure;
   const round = roundOf(line);
-  if (line.definition.task.inTalk && found.at(-1).head) found.at(-1).round = round;
+  if (isInTalk(line) && found.at(-1).head) found.at(-1).round = round;
   else found.push({...start(line.key, line, room), round});
   return figure;
 }

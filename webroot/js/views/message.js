@@ -9,16 +9,16 @@ const TOGETHER = 180_000;
  * One message. `follows` says that the same person spoke just before, so their name need not stand
  * there again; `aside` is a word about it beside the time, `menu` what may be done with it, `answer`
  * the way to answer it where it was said, `quote` what it is a reply to, `reply` the way to reply to it,
- * `gone` what stands there once it was taken back.
+ * `gone` what stands there once it was taken back, `words` what it says where that is no text of its own.
  *
  * @param {Line} line
  * @param {{person?: Partial<Person>, name: string, mine?: boolean, follows?: boolean,
  *     privately?: string | null, ground?: string, time?: string, aside?: unknown, menu?: unknown,
- *     answer?: unknown, quote?: unknown, reply?: unknown, gone?: string, test?: string}} parts
+ *     answer?: unknown, quote?: unknown, reply?: unknown, gone?: string, words?: unknown, test?: string}} parts
  */
 export function message(line, {person, name, mine = false, follows = false, privately = null,
   ground = '', time = '', aside = null, menu = null, answer = null, quote = null, reply = null, gone = '',
-  test = 'message'}) {
+  words = null, test = 'message'}) {
   const moderator = person?.role === 'moderator';
   return html`
     <li class="message ${mine ? 'is-mine' : ''} ${moderator ? 'is-moderator' : ''}
@@ -36,7 +36,8 @@ export function message(line, {person, name, mine = false, follows = false, priv
           ${privately ? html`<p class="bubble-private">${icon('lock')} ${privately}</p>` : null}
           ${line.retracted
             ? html`<p class="message-text is-gone" data-test="retracted">${gone}</p>`
-            : html`${quote}<p class="message-text" dir="auto">${line.text}</p>${answer}`}
+            : html`${quote}${words === null ? html`<p class="message-text" dir="auto">${line.text}</p>`
+              : html`<div class="message-answer" dir="auto">${words}</div>`}${answer}`}
         </div>
       </div>
       ${line.retracted ? null : [reply, menu]}

@@ -56,6 +56,7 @@ function putNext(app) {
   const next = app.ui.guide && progress(app.ui.guide, app.state).next;
   if (!next) return;
   if (next.question) app.act.ask(next);
+  else if (next.activity) app.act.openActivity(next);
   else app.act.showItem(next);
 }
 

@@ -1,7 +1,9 @@
 import {isUnanswered} from '../../store/moderator/leading.js';
 import {read} from '../back/reading.js';
 import {Soon} from './soon.js';
+import {own} from './own.js';
 import {toComposer} from '../typed.js';
+import {t} from '../../words.js';
 
 /**
  * The verbs only a moderator has. What is on its way already is not asked for again.
@@ -12,7 +14,7 @@ export function leading(app) {
   const wish = (type, fields = {}) => {
     if (!isUnanswered(app.state, type, fields)) app.command(type, fields);
   };
-  return {...putting(app, new Soon(app, {send: wish, giveBack: giveBack(app)})), ...discussion(wish), ...people(app, wish), ...desk(app)};
+  return {...putting(app, new Soon(app, {send: wish, giveBack: giveBack(app)})), ...discussion(wish), ...people(app, wish), ...desk(app), ...own(app)};
 }
 
 /**
@@ -32,6 +34,17 @@ const putting = (app, soon) => ({
   },
   /** @param {GuideItem} item */
   showItem: ({id, show}) => soon.put({command: 'show', fields: {item: id}, words: show?.title ?? ''}),
+  /** @param {Pick<GuideItem, 'id' | 'activity'>} item */
+  openActivity: ({id, activity}) => soon.put({command: 'open_activity', fields: {item: id}, words: activity?.prompt ?? ''}),
+  /** @param {OpenedRound} round @param {Masking} masking */
+  mask({activity, round, masking: before}, masking) {
+    if (masking === before) return soon.takeBack();
+    soon.put({command: 'mask', fields: {activity, round, masking}, words: t('acts.answersAre', {masking: t(`acts.maskings.${masking}`)})});
+  },
+  /** @param {OpenedRound} round */
+  reveal: ({activity, round, definition}) => soon.put({command: 'reveal', fields: {activity, round}, words: definition.prompt}),
+  /** @param {OpenedRound} round */
+  endActivity: ({activity, round, definition}) => soon.put({command: 'end_activity', fields: {activity, round}, words: definition.prompt}),
   putNow: () => soon.now(),
   takeBack: () => soon.takeBack(),
   followSoon: () => soon.follow(),

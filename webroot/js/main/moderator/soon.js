@@ -1,3 +1,4 @@
+import {openRound, roundOf} from '../../store/front/activities.js';
 import {canAsk} from '../../store/moderator/leading.js';
 
 /** So long can a question or a stimulus be taken back before it is before the group. */
@@ -46,7 +47,7 @@ export class Soon {
    */
   put(what) {
     const {soon} = this.#app.ui;
-    if (soon && isShowing(soon) !== isShowing(what)) this.now();
+    if (soon && placeOf(soon) !== placeOf(what)) this.now();
     if (this.#app.ui.soon) this.#giveBack(this.#app.ui.soon);
     this.#from = /** @type {HTMLElement | null} */ (document.activeElement);
     this.#app.keeping.keepSoon(what);
@@ -122,18 +123,31 @@ export class Soon {
 
 /** @param {BackState} state */
 const unanswered = ({outgoing}, {command, fields}) => outgoing.find(({command: sent, status}) =>
-  status === 'pending' && sent.type === command && sent.item === fields.item
-    && sent.text === fields.text);
+  status === 'pending' && sent.type === command
+    && Object.entries(fields).every(([name, value]) => sent[name] === value));
 
 /**
  * Whether it stands before the group.
  *
  * @param {BackState} state
  */
-function isPut({question, onScreen}, {command, fields}) {
-  if (command === 'show') return onScreen?.item === fields.item;
-  if (!question || question.earlier) return false;
-  return command === 'ask' ? question.item === fields.item : question.text === fields.text;
+function isPut(state, {command, fields}) {
+  return PUT[command](state, fields);
 }
 
-const isShowing = ({command}) => command === 'show';
+/** @type {Record<string, (state: BackState, fields: PutSoon['fields']) => boolean>} */
+const PUT = {
+  ask: ({question}, {item}) => !!question && !question.earlier && question.item === item,
+  ask_own: ({question}, {text}) => !!question && !question.earlier && question.text === text,
+  show: ({onScreen}, {item}) => onScreen?.item === item,
+  open_activity: (state, {item}) => openRound(state)?.activity === item,
+  mask: (state, of) => named(state, of)?.masking === of.masking,
+  reveal: (state, of) => named(state, of)?.revealed ?? false,
+  end_activity: (state, of) => named(state, of)?.ended ?? false,
+};
+
+/** @param {BackState} state @param {PutSoon['fields']} fields */
+const named = (state, {activity = '', round = 0}) => roundOf(state, {activity, round});
+
+/** What takes the place of what: questions and activities do so of each other. */
+const placeOf = ({command}) => (command.startsWith('ask') || command === 'open_activity' ? 'put' : command);

@@ -175,3 +175,6 @@ export function myRole(state) {
   const round = openRound(state);
   return round && !mine(state, round) ? round.briefs[state.me?.member]?.role ?? null : null;
 }
+
+/** Whether a moderator made it on the spot. @param {{activity: string}} of */
+export const isOwn = ({activity}) => activity.startsWith('own:');

@@ -19,8 +19,14 @@ export function asParticipant(seen, state) {
   const before = seen && goesOn(floor(seen), lines) ? seen : begun(state);
   const played = lines.slice(floor(before).length).map(entryOf).reduce(room.after, before);
   const {link, caughtUp} = state;
-  return {...played, link, caughtUp, typing: {floor: state.typing.floor ?? {}}};
+  return {...played, link, caughtUp, typing: {floor: state.typing.floor ?? {}}, rounds: toldOnFloor(played, state)};
 }
+
+/** What answers come to is a signal and no entry: of it, too, only what is told on the floor. */
+const toldOnFloor = (played, state) => Object.fromEntries(Object.entries(played.rounds).map(([key, round]) => {
+  const told = state.rounds[key]?.tally.floor;
+  return [key, {...round, tally: told ? {floor: told} : {}}];
+}));
 
 /** @param {BackState} state */
 const begun = ({session: {topic, parts, terms}}) => ({

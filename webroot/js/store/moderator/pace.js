@@ -1,3 +1,4 @@
+import {isOwn} from '../front/activities.js';
 import {floor} from '../front/talk.js';
 import {growing} from '../growing.js';
 
@@ -44,9 +45,16 @@ export function progress(guide, state) {
   };
 }
 
-const put = growing(floor, () => ({used: new Set(), last: null}), (figure, {type, item}) => (
-  (type === 'asked' || type === 'shown') && item
-    ? {used: figure.used.add(item), last: item} : figure));
+const put = growing(floor, () => ({used: new Set(), last: null}), (figure, line) => {
+  const item = itemPut(line);
+  return item ? {used: figure.used.add(item), last: item} : figure;
+});
+
+/** @param {Line} line */
+function itemPut(line) {
+  if (line.type === 'asked' || line.type === 'shown') return line.item;
+  return line.type === 'opened' && !isOwn(line) ? line.activity : null;
+}
 
 /** @param {ModeratorUi['guide']} guide */
 const itemsOf = (guide) => (guide ? guide.sections : []).flatMap((section) => section.items);
@@ -68,7 +76,7 @@ const itemOf = (guide, id) =>
 function nextItem(guide, used, last) {
   const items = itemsOf(guide);
   const before = itemOf(guide, last);
-  return items.slice(before ? items.indexOf(before) + 1 : 0).find((i) => !used.has(i.id) && (i.question || i.show)) ?? null;
+  return items.slice(before ? items.indexOf(before) + 1 : 0).find((i) => !used.has(i.id) && (i.question || i.show || i.activity)) ?? null;
 }
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);

@@ -2,6 +2,8 @@ import {html} from 'lit/html.js';
 import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {roundOnStage} from '../../store/back/results.js';
+import {roundKey} from '../../store/front/activities.js';
 import {nameOf} from '../../store/front/people.js';
 import {outgoingOn} from '../../store/outgoing.js';
 import {typingOn} from '../../store/signals.js';
@@ -9,6 +11,7 @@ import {floor} from '../../store/front/talk.js';
 import {groups} from '../../store/groups.js';
 import {growing} from '../../store/growing.js';
 import {list, t} from '../../words.js';
+import {kindOf} from '../../activities/back.js';
 import {offset} from './clock.js';
 import {Digest} from '../digest.js';
 import {goTo, logOf} from '../go-to.js';
@@ -18,6 +21,7 @@ import {menu} from '../menu.js';
 import {isFollowing, message} from '../message.js';
 import {outgoing} from '../outgoing.js';
 import {quote, replyItem} from '../quote.js';
+import {roundOf, roundSign, roundWords} from './round.js';
 import {takenBack} from './taken-back.js';
 import {floorMark, isNews} from '../told.js';
 import {together} from '../together.js';
@@ -27,11 +31,13 @@ import {scrolling} from '../window.js';
 const FEW = 3;
 
 /**
- * The talk by question, for those who lead or watch. Only who leads may take a message down.
+ * The talk by question, for those who lead or watch. Only who leads may take a message down, ask who
+ * agrees with it, and do something about a round that is over.
  *
  * @param {BackView} v
+ * @param {{leads?: boolean, controls?: (round: OpenedRound) => unknown, more?: (line: Line) => MenuItem[]}} [parts]
  */
-export function groupedTalk(v, {leads = false} = {}) {
+export function groupedTalk(v, {leads = false, controls = () => null, more = () => []} = {}) {
   const {state, act, now} = v;
   const {follower, view} = v.part('talk', () => scrolling(act));
   const digest = v.part('digest', () => new Digest());
@@ -49,7 +55,7 @@ export function groupedTalk(v, {leads = false} = {}) {
           @focusout=${logFocus} ${ref(follower.ref)}>
         <div class="groups">
           ${view.button()}
-          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, {leads, quoted}))}
+          ${repeat(found, (g) => g.key, (g) => group(g, g === found.at(-1), v, {leads, controls, more, quoted}))}
           ${state.phase.name === 'waiting' && !lines.findLast((l) => l.type === 'said')
             ? html`<p class="talk-empty">${t(leads ? 'talk.emptyLead' : 'talk.empty')}</p>` : null}
           <ol class="messages">
@@ -84,28 +90,43 @@ function since(all, from) {
  * @param {Group} group
  * @param {boolean} current
  * @param {BackView} v
- * @param {{leads: boolean, quoted: Quoted}} how
+ * @param {{leads: boolean, controls(round: OpenedRound): unknown, more(line: Line): MenuItem[], quoted: Quoted}} how
  */
-function group({head, lines, late, answered, of}, current, v, {leads, quoted}) {
+function group({head, lines, late, answered, of, round: key}, current, v, {leads, controls, more, quoted}) {
   const drawn = together(lines);
+  const round = /** @type {OpenedRound | undefined} */ (v.state.rounds[key]);
   return html`
     <section class="group ${current ? 'is-current' : ''}" data-test="group">
       ${head ? html`
-        <header class="group-head ${head.type === 'shown' ? 'is-shown' : ''}">
+        <header class="group-head ${head.type === 'asked' ? '' : 'is-shown'}">
           ${head.type === 'shown' ? html`<p class="eyebrow">${icon('easel')} ${t('talk.onScreen')}</p>`
+            : head.type === 'opened' && round ? html`<p class="eyebrow">${icon(roundSign(round))} ${roundWords(v.state, round)}</p>`
             : null}
-          <h2 class="group-question" dir="auto">${head.text ?? head.stimulus?.title ?? head.definition.prompt}</h2>
-          <p class="group-tally" data-test="tally">${tally({head, answered, of}, current, v)}</p>
+          <h2 class="group-question" dir="auto">${titleOf(head)}</h2>
+          <p class="group-tally" data-test="tally">${tally({head, answered, of, round: key}, current, v)}</p>
         </header>` : null}
+      ${round && round.key !== roundOnStage(v.state)?.key ? html`
+        <details class="group-round" data-test="earlier-round">
+          <summary>${t('round.results')}</summary>
+          ${controls(round)}
+          ${roundOf(v, round)}
+        </details>` : null}
       <ol class="messages">
         ${guard([lines.length, v.state.lines.floor, v.state.people, v.state.phase],
-            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late, quoted})))}
+            () => repeat(drawn, (l) => l.key, (l, i) => one(l, drawn[i - 1], v, {leads, late, more, quoted})))}
       </ol>
     </section>`;
 }
 
-/** @param {Pick<Group, 'head' | 'answered' | 'of'>} group @param {boolean} current @param {BackView} v */
-function tally({head, answered, of}, current, {state, now}) {
+/** @param {NonNullable<Group['head']>} head */
+const titleOf = (head) => (head.type === 'asked' ? head.text : head.type === 'shown' ? head.stimulus.title : head.definition.prompt);
+
+/** @param {Pick<Group, 'head' | 'answered' | 'of' | 'round'>} group @param {boolean} current @param {BackView} v */
+function tally({head, answered, of, round}, current, {state, now}) {
+  const told = state.rounds[round]?.tally.tallies;
+  if (head?.type === 'opened' && state.me.role !== 'moderator' && answered.size === 0) {
+    return told?.answered === undefined ? '' : t('round.answered', {n: told.answered});
+  }
   const all = new Set([...of, ...answered]).size;
   const words = t(head?.type === 'shown' ? 'talk.wrote' : 'talk.answered',
       {n: answered.size, of: all});
@@ -121,8 +142,10 @@ function tally({head, answered, of}, current, {state, now}) {
   return [words, ...more].join(' · ');
 }
 
-function one(line, before, {state, act}, {leads, late, quoted}) {
-  if (line.type !== 'said') return floorMark(line, state);
+function one(line, before, {state, act}, {leads, late, more, quoted}) {
+  if (line.type === 'shared') return isStanding(line, state) ? shared(line, before, state) : null;
+  if (line.type === 'masked') return html`<li class="mark">${icon('eye-slash')} ${t(`round.masked.${line.masking}`)}</li>`;
+  if (line.type !== 'said' && line.type !== 'said_in_role') return floorMark(line, state);
   const person = state.people[line.author];
   return message(line, {
     person,
@@ -141,9 +164,34 @@ function one(line, before, {state, act}, {leads, late, quoted}) {
         person?.role === 'participant' && {
           words: t('people.private', {name: person.name}), icon: 'lock', test: 'message-private',
           onPick: () => act.address(`aside/${line.author}`)},
+        ...more(line),
         {words: t('message.takeOff'), icon: 'eye-slash', test: 'retract', grave: true,
           onPick: () => act.retract(line)},
       ],
     }) : null,
   });
+}
+
+/** Whether it is how its author's answer stands on the floor. @param {LineOf<'shared'>} line @param {BackState} state */
+const isStanding = (line, state) =>
+  state.rounds[roundKey(line)]?.copies[line.author]?.floor?.seq === line.seq;
+
+/**
+ * An answer that everybody was shown, among what was said.
+ *
+ * @param {LineOf<'shared'>} line
+ * @param {Line | undefined} before
+ * @param {BackState} state
+ */
+function shared(line, before, state) {
+  const task = state.rounds[roundKey(line)].definition?.task;
+  return task ? message(line, {
+    person: state.people[line.author],
+    name: nameOf(state, line.author),
+    follows: isFollowing(line, before),
+    time: offset(state, line.at),
+    aside: t('round.shared'),
+    words: kindOf(task).words(line.answer, task, state),
+    test: 'shared-answer',
+  }) : null;
 }

@@ -5,6 +5,7 @@ import {dismissal} from '../back/backroom.js';
 import {confirmation, dialog} from '../dialog.js';
 import {keysDialog} from './keys-dialog.js';
 import {enlarged} from '../enlarged.js';
+import {newActivity} from './new-activity.js';
 import {languagesDialog} from '../languages-dialog.js';
 
 /**
@@ -19,6 +20,7 @@ export function moderatorDialog(v) {
     languages: languagesDialog,
     dismiss: dismissal,
     'as-participant': asParticipant,
+    'new-activity': newActivity,
     'no-transcript': noTranscript,
   }[v.ui.dialog?.name];
   return show ? show(v) : null;

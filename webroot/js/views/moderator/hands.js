@@ -6,7 +6,7 @@ import {canLead} from '../../store/moderator/leading.js';
 import {isPresent} from '../../store/signals.js';
 import {t} from '../../words.js';
 import {avatar} from '../avatar.js';
-import {clock} from '../back/clock.js';
+import {clock} from '../clock.js';
 import {icon} from '../icon.js';
 import {once} from '../once.js';
 

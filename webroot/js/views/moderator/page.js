@@ -8,6 +8,7 @@ import {moderatorDialog} from './dialogs.js';
 import {moderatorTop} from './top.js';
 import {notices} from '../notices.js';
 import {people} from './people.js';
+import {roundControls} from './round-controls.js';
 import {COMPOSER, TALK, skips} from '../skips.js';
 import {soonBar} from './soon.js';
 import {moderatorStage} from '../back/stage.js';
@@ -25,14 +26,15 @@ export function moderator(v) {
   if (link.status === 'away') {
     return trouble(link.code === 4403 ? link.why ?? 'link_revoked' : 'trouble', v.act.reload);
   }
+  const controls = (round) => roundControls(v, round);
   return html`
     ${skips({composer: COMPOSER, talk: TALK, guide: ['.guide-scroll'], behind: TABS})}
     <div class="desk" data-test="desk">
       ${moderatorTop(v)}
       ${guide(v)}
       <main class="desk-room" aria-label=${t('desk.room')}>
-        ${moderatorStage(v)}
-        ${groupedTalk(v, {leads: true})}
+        ${moderatorStage(v, controls)}
+        ${groupedTalk(v, {leads: true, controls, more: (line) => askWhoAgrees(v, line)})}
         ${unledBar(v)}
         ${soonBar(v)}
         ${moderatorComposer(v)}
@@ -44,4 +46,11 @@ export function moderator(v) {
     </div>
     ${moderatorDialog(v)}
     ${notices(v.state.notices, v.act)}`;
+}
+
+/** What a participant said can be put to everybody. @param {ModeratorView} v @param {Line} line @returns {MenuItem[]} */
+function askWhoAgrees({state, act}, line) {
+  const isPossible = line.type === 'said' && state.phase.name !== 'closed' && state.people[line.author]?.role === 'participant';
+  return isPossible ? [{words: t('acts.askWhoAgrees'), icon: 'ui-checks', test: 'ask-who-agrees',
+    onPick: () => act.askWhoAgrees(line)}] : [];
 }

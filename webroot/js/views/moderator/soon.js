@@ -34,7 +34,10 @@ export function soonBar({state, ui, act, now}) {
       </section>` : null}</div>`;
 }
 
-const verb = ({command}) => (command === 'show' ? 'show' : 'ask');
+const VERBS = {open_activity: 'open', end_activity: 'end', ask_own: 'ask'};
+
+/** @param {PutSoon} soon */
+const verb = ({command}) => VERBS[command] ?? command;
 
 const told = (soon) => t(`soon.${soon.stands === 'waits' ? 'waits' : 'told'}.${verb(soon)}`, soon);
 

@@ -4,7 +4,7 @@ import {behind, elapsed} from '../../store/moderator/pace.js';
 import {isPresent} from '../../store/signals.js';
 import {inRoom} from '../../store/front/people.js';
 import {t} from '../../words.js';
-import {clock} from '../back/clock.js';
+import {clock} from '../clock.js';
 import {slowFact} from '../back/slow-fact.js';
 import {icon} from '../icon.js';
 import {once} from '../once.js';
