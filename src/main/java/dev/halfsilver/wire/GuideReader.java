@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.Task;
 import dev.halfsilver.study.Format;
 import dev.halfsilver.study.Guide;
 import dev.halfsilver.study.GuideItem;
@@ -34,7 +35,9 @@ final class GuideReader {
   private final Set<String> sectionIds = new LinkedHashSet<>();
   private final Set<String> itemIds = new LinkedHashSet<>();
   private final Set<String> stimulusIds = new LinkedHashSet<>();
+  private final Map<String, Stimulus.Kind> stimulusKinds = new HashMap<>();
   private final Map<Fields, String> shown = new LinkedHashMap<>();
+  private final Map<Fields, Task<?>> about = new LinkedHashMap<>();
 
   /**
    * Reads guides of one kind.
@@ -60,6 +63,7 @@ final class GuideReader {
       stimulus(stimulus).ifPresent(stimuli::add);
     }
     shown.forEach(this::checkShown);
+    about.forEach(this::checkSuits);
     boolean partsFit = flaws.isEmpty();
     Optional<Guide> guide =
         fields.make(
@@ -120,9 +124,7 @@ final class GuideReader {
       probe.make(() -> new Probe(probeId, words).checked()).ifPresent(probes::add);
     }
     fields.given("show").filter(name -> !name.isEmpty()).ifPresent(n -> shown.put(fields, n));
-    activity
-        .flatMap(found -> found.task().stimulus())
-        .ifPresent(stimulus -> shown.put(does.orElse(fields), stimulus));
+    activity.ifPresent(found -> about.put(does.orElse(fields), found.task()));
     return fields
         .make(
             () -> {
@@ -148,7 +150,11 @@ final class GuideReader {
     if (things != 1) {
       fields.wrong("question", "an item has either a question, something to show or an activity");
     } else if (question.isEmpty() && fields.has("masking")) {
-      fields.wrong("masking", "only a question has it here; an activity has its own");
+      fields.wrong(
+          "masking",
+          does.isPresent()
+              ? "belongs among the fields of the activity"
+              : "there are no answers to what is only shown");
     }
     return things == 1;
   }
@@ -157,6 +163,7 @@ final class GuideReader {
     String id = fields.text("id");
     noteId("stimulus", stimulusIds, fields);
     Optional<Stimulus.Kind> kind = kind(fields);
+    kind.ifPresent(known -> stimulusKinds.put(id, known));
     String title = fields.text("title");
     String alt = fields.optionalText("alt").orElse("");
     String text = fields.optionalText("text").orElse("");
@@ -194,5 +201,23 @@ final class GuideReader {
           "item \"%s\" shows \"%s\", which is not among the stimuli"
               .formatted(item.given("id").orElse(""), name));
     }
+  }
+
+  /** An activity about a stimulus needs one of the right kind; what is no stimulus has no kind. */
+  private void checkSuits(Fields activity, Task<?> task) {
+    String field = task.needsFilm() ? "film" : "picture";
+    Stimulus.Kind needed = task.needsFilm() ? Stimulus.Kind.VIDEO : Stimulus.Kind.IMAGE;
+    task.stimulus()
+        .ifPresent(
+            name -> {
+              if (name.isEmpty()) {
+                activity.wrong(field, "is missing");
+              } else if (!stimulusIds.contains(name)) {
+                activity.wrong(field, "\"%s\" is not among the stimuli".formatted(name));
+              } else if (stimulusKinds.getOrDefault(name, needed) != needed) {
+                activity.wrong(
+                    field, "\"%s\" is no %s, and the activity needs one".formatted(name, field));
+              }
+            });
   }
 }

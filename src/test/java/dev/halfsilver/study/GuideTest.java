@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfsilver.room.Agenda;
 import dev.halfsilver.room.Stimulus;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Dial;
 import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.PicturePins;
+import dev.halfsilver.room.activity.ShowOfHands;
+import dev.halfsilver.room.activity.Task;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +46,40 @@ final class GuideTest {
     assertThat(renamed.stimuli()).extracting(Stimulus::id).containsExactly(fresh.get("bottle"));
     assertThat(renamed.agenda().item("see-bottle"))
         .contains(new Agenda.Item.Showing(2, renamed.stimuli().getFirst()));
+  }
+
+  @Test
+  void activities_are_about_the_same_stimuli_once_these_have_other_ids() {
+    Guide guide =
+        new Guide(
+                "Refills",
+                "A new way to refill",
+                Format.FOCUS_GROUP,
+                60,
+                List.of(
+                    section(
+                        "a",
+                        does("dial", new Dial("film", "dull", "gripping")),
+                        does("pins", new PicturePins("bottle", List.of("like"), 3)),
+                        does("hands", new ShowOfHands()))),
+                List.of(
+                    new Stimulus("bottle", Stimulus.Kind.IMAGE, "Bottle", "A bottle.", ""),
+                    new Stimulus("film", Stimulus.Kind.VIDEO, "Film", "A film.", "")))
+            .checked();
+    Map<String, String> fresh = guide.freshStimulusIds(new Random(1));
+    Guide renamed = guide.withStimulusIds(fresh);
+
+    assertThat(renamed.sections().getFirst().items())
+        .containsExactly(
+            does("dial", new Dial(fresh.get("film"), "dull", "gripping")),
+            does("pins", new PicturePins(fresh.get("bottle"), List.of("like"), 3)),
+            does("hands", new ShowOfHands()));
+    assertThat(renamed.checked().agenda().stimulus(fresh.get("film"))).isPresent();
+  }
+
+  private static GuideItem.Doing does(String id, Task<?> task) {
+    return new GuideItem.Doing(
+        id, new Activity("Do it.", Masking.AFTER_OWN, 0, task), "Wait.", 2, List.of());
   }
 
   @Test

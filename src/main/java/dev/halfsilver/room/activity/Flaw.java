@@ -3,19 +3,26 @@ package dev.halfsilver.room.activity;
 /** What is wrong with a definition or an answer. */
 public enum Flaw {
   /** A definition gives answers less than ten seconds, or more than an hour. */
-  TIME_UNFIT("it should have no time, or 10 to 3600 seconds"),
+  TIME_UNFIT("its seconds are 10 to 3,600, or left out where it has no end of its own"),
   /** A definition has fewer things to choose from, to order or to judge than its kind needs. */
-  OPTIONS_FEW("it has too few things to choose from, to order or to judge, or one without words"),
+  OPTIONS_FEW(
+      "it has too few options, cards, groups, statements, marks, feelings or parts, or one without"
+          + " words"),
   /** A definition has more of them than its kind can have. */
-  OPTIONS_MANY("it has more of them than can be taken in"),
+  OPTIONS_MANY(
+      "it has more options, cards, groups, statements, marks, feelings or parts than people can"
+          + " take in"),
   /** A definition has two that are called the same. */
-  OPTIONS_EQUAL("two of them are called the same"),
+  OPTIONS_EQUAL(
+      "two of its options, cards, groups, statements, marks, feelings or parts read the same"),
   /** A definition wants a number of choices, marks or pins that nobody can make. */
-  CHOICES_UNFIT("nobody can make that number of choices, marks or pins"),
+  CHOICES_UNFIT("its least or most is a number of choices, marks or pins that nobody can make"),
   /** A definition's scale has no steps, or too many. */
-  SCALE_UNFIT("its scale has no steps, or too many"),
+  SCALE_UNFIT(
+      "stars go from 1 to 3 or up to 10, points have 2 to 11 steps between -100 and 100, and"
+          + " percent goes from 0 to 100"),
   /** A label in a definition is too long to be read on a phone. */
-  LABEL_TOO_LONG("a label is longer than 200 characters"),
+  LABEL_TOO_LONG("one of its labels is longer than 200 characters"),
   /** An answer is one to another kind of activity. */
   ANSWER_OF_OTHER_KIND("this is an answer to another kind of activity"),
   /** An answer leaves out something that belongs to it. */

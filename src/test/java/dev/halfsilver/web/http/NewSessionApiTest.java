@@ -3,6 +3,7 @@ package dev.halfsilver.web.http;
 import static dev.halfsilver.web.http.ApiTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.people.Invitation;
 import dev.halfsilver.web.TestFacility;
 import java.net.http.HttpResponse;
@@ -62,6 +63,32 @@ final class NewSessionApiTest {
         wanted(1, 0, 1, TestFacility.GUIDE).replaceFirst("\\{", "{\"terms\":{\"version\":7},"),
         "terms.version (line 1, column 11): should be text; put it in quotes; terms.text (line 1,"
             + " column 2): is missing;");
+  }
+
+  @Test
+  void what_is_wrong_with_an_activity_is_told_with_its_place_and_one_that_fits_is_taken()
+      throws Exception {
+    String activity =
+        "{\"id\":\"pins\",\"activity\":{\"kind\":\"picture_pins\",\"prompt\":\"Where?\",%s}},";
+    String guide = TestFacility.GUIDE.replaceFirst("\"items\":\\[", "\"items\":[" + activity);
+    assertRefused(
+        wanted(1, 0, 1, guide.formatted("\"picture\":\"botle\",\"feeling\":[]")),
+        "guide.sections[0].items[0].activity.feeling (line 2");
+    assertRefused(
+        wanted(1, 0, 1, guide.formatted("\"picture\":\"botle\",\"feelings\":[\"like\"]")),
+        "\"botle\" is not among the stimuli");
+
+    String fits = guide.formatted("\"picture\":\"bottle\",\"feelings\":[\"like\"]");
+    HttpResponse<String> made =
+        house.post("/api/sessions", house.facility().secrets().apiKey(), wanted(1, 0, 1, fits));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    Invitation ruth = Invitation.all(TestFacility.json(made).path("seats")).getFirst();
+    JsonNode found = TestFacility.json(house.get("/api/guide", house.token(ruth)));
+    assertThat(found.at("/sections/0/items/0/activity/task/kind").asText())
+        .isEqualTo("picture_pins");
+    assertThat(found.at("/sections/0/items/0/activity/task/picture").asText())
+        .matches("s_[A-Za-z0-9_-]{22}")
+        .isEqualTo(found.at("/sections/0/items/2/show/id").asText());
   }
 
   @Test
