@@ -95,6 +95,23 @@ final class SessionNewTest {
   }
 
   @Test
+  void a_backup_carries_the_policy() throws Exception {
+    Path policy = folder.resolve("policy.yaml");
+    Files.writeString(policy, "observersBeforeReveal: nothing\n");
+    TestCommandLine made = newSession("--policy", policy.toString(), "--data", data);
+    String backup = folder.resolve("backup").toString();
+    String again = folder.resolve("again").toString();
+    for (TestCommandLine done :
+        List.of(
+            run("backup", "--data", data, "--to", backup),
+            run("restore", "--from", backup, "--data", again))) {
+      assertThat(done.exitCode()).as(done.err()).isZero();
+    }
+    assertThat(shown(made, "--data", again))
+        .contains("Observers see, before answers are revealed: nothing");
+  }
+
+  @Test
   void a_policy_that_is_none_is_refused_with_its_line_and_nothing_is_stored() throws Exception {
     Path policy = folder.resolve("policy.yaml");
     Files.writeString(policy, "colour: red\nobserversBeforeReveal: all\n");

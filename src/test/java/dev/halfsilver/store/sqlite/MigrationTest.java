@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.store.Finding;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
@@ -51,6 +52,9 @@ final class MigrationTest {
     try (Store store = Store.open(earlier, random)) {
       SessionId session = new SessionId("session-1");
       assertThat(store.journal().read(session)).isEqualTo(written);
+      assertThat(store.sessions().session(session).orElseThrow().policy())
+          .as("what observers saw before anybody could say otherwise")
+          .isEqualTo(new Policy(Policy.Observers.EVERYTHING));
       assertThat(store.verify(session)).isEmpty();
       Records.append(store, session, List.of(records.said("after"))).join();
       assertThat(store.verify(session)).isEmpty();
