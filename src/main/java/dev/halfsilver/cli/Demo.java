@@ -2,12 +2,14 @@ package dev.halfsilver.cli;
 
 import dev.halfsilver.cli.cast.Cast;
 import dev.halfsilver.cli.cast.Script;
+import dev.halfsilver.cli.cast.Tempo;
 import dev.halfsilver.office.DemoSheet;
 import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
 import dev.halfsilver.web.Facility;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -48,11 +50,12 @@ public final class Demo implements Runnable {
       throw e;
     }
     show(facility, script, session);
-    Cast group =
-        cast
-            ? Cast.join(script, session.invitations(), facility.settings().publicUrl())
-            : Cast.nobody();
+    Cast group = cast ? join(script, session, facility.settings().publicUrl()) : Cast.nobody();
     Running.untilStopped(List.of(group::close, facility::close, folder::tidy));
+  }
+
+  private static Cast join(Script script, Preparation.Prepared session, String publicUrl) {
+    return Cast.join(script, session.invitations(), URI.create(publicUrl), publicUrl, Tempo.HUMAN);
   }
 
   /**

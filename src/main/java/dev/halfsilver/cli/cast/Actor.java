@@ -1,46 +1,71 @@
 package dev.halfsilver.cli.cast;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.halfsilver.office.prepare.Preparation.Invitation;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Role;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.OpenAnswer;
+import dev.halfsilver.room.activity.RolePlay;
+import dev.halfsilver.wire.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * One scripted person: comes in, waits to be admitted, and answers what is asked about as fast as
- * they type. Observers write behind the mirror instead. When nothing was asked for a while, they
- * say one of the things that people then say.
+ * One scripted person: comes in, waits to be admitted, and answers what is asked and does what
+ * there is to do about as fast as people. Observers write behind the mirror instead. When nothing
+ * was asked for a while, they say one of the things that people then say.
  */
 final class Actor implements Runnable {
   private static final Duration LONGEST_TYPING = Duration.ofSeconds(18);
   private static final Duration SIGNAL = Duration.ofSeconds(3);
   private static final long LETTERS_PER_WORD = 6L;
 
+  /** How one steps out of a role does not depend on which roles there were. */
+  private static final RolePlay NO_ROLES = new RolePlay(List.of());
+
+  private final Script script;
   private final Script.Part part;
   private final Invitation invitation;
   private final Line line;
+  private final Tempo tempo;
   private final Queue<String> smalltalk;
+  private final Replies replies;
+
+  /** Activities that they talk about as soon as all answers are before everybody. */
+  private final Set<String> toTalkAbout = new HashSet<>();
+
   private boolean live;
   private boolean talking;
   private Instant patientUntil = Instant.MAX;
 
-  Actor(Script.Part part, Invitation invitation, Line line) {
+  Actor(Script script, Script.Part part, Invitation invitation, Line line, Tempo tempo) {
+    this.script = script;
     this.part = part;
     this.invitation = invitation;
     this.line = line;
+    this.tempo = tempo;
+    this.replies = new Replies(part.answers(), script.offhand(), new Random());
     this.smalltalk = new ArrayDeque<>(part.smalltalk());
   }
 
   @Override
   public void run() {
     try {
-      Thread.sleep(between(500, 6_000));
+      tempo.pause(500, 6_000);
       JsonNode entered = line.open(invitation.link());
       comeIn(entered.path("session").path("terms").path("version").asText());
       Optional<JsonNode> heard = line.hear(patience());
@@ -74,8 +99,11 @@ final class Actor implements Runnable {
     switch (frame.path("type").asText()) {
       case "live" -> live = true;
       case "entry" -> {
+        JsonNode event = frame.path("event");
         if (frame.path("channel").asText().equals("floor")) {
-          happened(frame.path("event"));
+          happened(event);
+        } else if (live && event.path("type").asText().equals("briefed")) {
+          play(event);
         }
       }
       default -> {}
@@ -90,9 +118,20 @@ final class Actor implements Runnable {
       }
       case "paused", "closed" -> talking = false;
       case "asked", "shown" -> {
-        if (live) {
+        if (live && !part.answers().containsKey(event.path("item").asText())) {
           answer(event.path("item").asText());
           bePatient();
+        }
+      }
+      case "opened" -> {
+        if (live) {
+          doIt(event);
+          bePatient();
+        }
+      }
+      case "revealed" -> {
+        if (toTalkAbout.remove(event.path("activity").asText())) {
+          answer(event.path("activity").asText());
         }
       }
       default -> {}
@@ -120,11 +159,77 @@ final class Actor implements Runnable {
   }
 
   private void answer(String item) throws InterruptedException {
-    Thread.sleep(between(1_500, 9_000));
-    for (String words : part.to(item)) {
-      utter(words);
-      Thread.sleep(between(800, 2_500));
+    if (!part.to(item).isEmpty()) {
+      tempo.pause(1_500, 9_000);
+      utter(part.to(item));
     }
+  }
+
+  private void utter(List<String> messages) throws InterruptedException {
+    for (String words : messages) {
+      utter(words);
+      tempo.pause(800, 2_500);
+    }
+  }
+
+  /**
+   * Does what there is to do. A question in the talk is answered by talking; a role is played once
+   * one is told which.
+   */
+  private void doIt(JsonNode opened) throws InterruptedException {
+    String item = opened.path("activity").asText();
+    int round = opened.path("round").asInt();
+    Activity activity = activity(opened.path("definition"));
+    boolean inTalk = activity.task() instanceof OpenAnswer question && question.inTalk();
+    if (isObserver()) {
+      if (!inTalk) {
+        answer(item);
+      }
+      return;
+    }
+    boolean talks = inTalk && !part.to(item).isEmpty() && !replies.passes(item, round);
+    if (!talks && !(activity.task() instanceof RolePlay)) {
+      tempo.pause(4_000, 15_000);
+      send(replies.to(item, round, activity.task()));
+      talkAbout(item, round, activity.masking());
+    }
+  }
+
+  /** Says what they have to say of it, the first time, when others see what they answered. */
+  private void talkAbout(String item, int round, Masking masking) throws InterruptedException {
+    if (round > 1 || replies.passes(item, round)) {
+      return;
+    }
+    switch (masking) {
+      case OPEN, AFTER_OWN -> answer(item);
+      case UNTIL_REVEALED -> toTalkAbout.add(item);
+      case NEVER -> {}
+    }
+  }
+
+  /** Speaks as somebody else for a while, and is themselves again. */
+  private void play(JsonNode briefed) throws InterruptedException {
+    String item = briefed.path("activity").asText();
+    tempo.pause(4_000, 15_000);
+    utter(
+        script
+            .roles()
+            .getOrDefault(briefed.path("role").asText(), List.of(replies.somethingToSay())));
+    tempo.pause(20_000, 40_000);
+    send(replies.to(item, briefed.path("round").asInt(), NO_ROLES));
+  }
+
+  private static Activity activity(JsonNode definition) {
+    try {
+      return Json.MAPPER.treeToValue(definition, Activity.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no activity: " + definition, e);
+    }
+  }
+
+  private void send(Activities.Command command) {
+    ObjectNode frame = Json.MAPPER.valueToTree(command);
+    line.send(line.command(frame.path("type").asText()).setAll(frame));
   }
 
   private void utter(String words) throws InterruptedException {
@@ -140,7 +245,7 @@ final class Actor implements Runnable {
       line.send(
           line.frame("typing").put("channel", isObserver() ? "backroom" : "floor").put("on", true));
       long step = Math.min(left, SIGNAL.toMillis());
-      Thread.sleep(step);
+      tempo.pause(Duration.ofMillis(step));
       left -= step;
     }
   }

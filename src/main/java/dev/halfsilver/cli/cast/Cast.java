@@ -20,14 +20,19 @@ public final class Cast implements AutoCloseable {
     return new Cast(List.of());
   }
 
-  /** Has everybody in the script come, by the link that was made for them. */
-  public static Cast join(Script script, List<Invitation> invitations, String publicUrl) {
+  /**
+   * Has everybody in the script come, by the link that was made for them.
+   *
+   * @param url where the server is
+   * @param origin what it calls itself
+   */
+  public static Cast join(
+      Script script, List<Invitation> invitations, URI url, String origin, Tempo tempo) {
     HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<Thread> actors = new ArrayList<>();
     for (Invitation invitation : invitations) {
       part(script, invitation)
-          .map(
-              part -> new Actor(part, invitation, new Line(http, URI.create(publicUrl), publicUrl)))
+          .map(part -> new Actor(script, part, invitation, new Line(http, url, origin), tempo))
           .map(actor -> Thread.ofVirtual().name("actor").start(actor))
           .ifPresent(actors::add);
     }
