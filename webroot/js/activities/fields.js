@@ -11,7 +11,7 @@ import {t} from '../words.js';
  */
 export const linesField = ({ui, act}, label) => html`
   <label class="field"><span class="field-label">${label}</span>
-    <textarea class="input" rows="4" dir="auto" data-test="own-lines" aria-describedby="own-lines-hint" .value=${ui.own.lines}
+    <textarea class="input" rows="3" dir="auto" data-test="own-lines" aria-describedby="own-lines-hint" .value=${ui.own.lines}
         @input=${(e) => act.make({lines: e.target.value})}></textarea>
     <span class="soft small" id="own-lines-hint">${t('acts.oneALine')}</span></label>`;
 

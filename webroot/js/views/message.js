@@ -37,7 +37,7 @@ export function message(line, {person, name, mine = false, follows = false, priv
           ${line.retracted
             ? html`<p class="message-text is-gone" data-test="retracted">${gone}</p>`
             : html`${quote}${words === null ? html`<p class="message-text" dir="auto">${line.text}</p>`
-              : html`<div class="message-answer" dir="auto">${words}</div>`}${answer}`}
+              : html`<div class="message-answer">${words}</div>`}${answer}`}
         </div>
       </div>
       ${line.retracted ? null : [reply, menu]}

@@ -178,7 +178,7 @@ function answer(v, round, member, {first, last, passed}, earlier) {
       <div class="answer-body">
         <p class="answer-by"><span class="person-name" dir="auto">${nameOf(state, member)}</span>
           ${last && kind.alone ? aloneButton(v, round, member) : null}</p>
-        ${last ? html`<div class="answer-words" dir="auto">${words(last)}</div>`
+        ${last ? html`<div class="answer-words">${words(last)}</div>`
           : html`<p class="answer-words soft">${t(`round.passed.${passed}`)}</p>`}
         ${first && !isInTalk(round) && !isSame(first, last) ? before(t('round.first'), words(first)) : null}
         ${earlier && !isSame(earlier, last) ? before(t('round.number', {n: round.round - 1}), words(earlier)) : null}
@@ -187,7 +187,7 @@ function answer(v, round, member, {first, last, passed}, earlier) {
 }
 
 const before = (label, words) => html`
-  <div class="answer-before soft"><span>${label}:</span> <div dir="auto">${words}</div></div>`;
+  <div class="answer-before soft"><span>${label}:</span> <div>${words}</div></div>`;
 
 /** @param {BackView} v @param {OpenedRound} round @param {MemberId} member */
 function aloneButton({state, ui, act}, round, member) {

@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {newKindOf} from '../../activities/new.js';
-import {isInTalk, isOwn, openRound} from '../../store/front/activities.js';
+import {isInTalk, isOpenToAll, isOwn, openRound} from '../../store/front/activities.js';
 import {canAsk, canLead} from '../../store/moderator/leading.js';
 import {t} from '../../words.js';
 import {once} from '../once.js';
@@ -21,8 +21,9 @@ export function roundControls(v, round) {
   return html`
     <div class="round-controls" data-test="round-controls">
       ${isOpen ? masking(v, round) : null}
+      ${observers(v, round)}
       <span class="round-buttons">
-        ${round.revealed || round.masking === 'open' ? null
+        ${isOpenToAll(round) ? null
           : verb(v, round, {command: 'reveal', test: 'reveal', off: round.masking === 'never' || !canLead(state),
             put: () => act.reveal(round)})}
         ${isOpen ? verb(v, round, {command: 'end_activity', test: 'end-activity', off: !canLead(state),
@@ -34,6 +35,15 @@ export function roundControls(v, round) {
       </span>
     </div>`;
 }
+
+/**
+ * What those who watch see before a reveal, as the study decided.
+ *
+ * @param {ModeratorView} v
+ * @param {OpenedRound} round
+ */
+const observers = ({ui}, round) => (ui.guide && !isOpenToAll(round) ? html`
+  <p class="soft small" data-test="observers-see">${t(`acts.observers.${ui.guide.policy.observersBeforeReveal}`)}</p>` : null);
 
 /** @param {ModeratorView} v @param {OpenedRound} round */
 function masking({state, ui, act}, round) {

@@ -12,6 +12,7 @@ import dev.halfsilver.office.prepare.Invited;
 import dev.halfsilver.office.prepare.Preparation;
 import dev.halfsilver.office.settings.Catalogue;
 import dev.halfsilver.office.settings.Settings;
+import dev.halfsilver.room.Policy;
 import dev.halfsilver.room.Setting;
 import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
@@ -90,8 +91,18 @@ final class House implements AutoCloseable {
     return invite(participants, observers, Language.ENGLISH);
   }
 
+  /** The same, in a study that decided what observers see of answers before they are revealed. */
+  Guests invite(List<String> participants, List<String> observers, Policy policy) {
+    return invite(participants, observers, policy, Language.ENGLISH);
+  }
+
   /** The same, in another language but for the guide. */
   Guests invite(List<String> participants, List<String> observers, Language language) {
+    return invite(participants, observers, Policy.STANDARD, language);
+  }
+
+  private Guests invite(
+      List<String> participants, List<String> observers, Policy policy, Language language) {
     try {
       GuideDraft draft = GuideJson.fromDisk(new YAMLMapper().readTree(demoFile("guide.yaml")));
       Preparation.Request request =
@@ -100,6 +111,7 @@ final class House implements AutoCloseable {
               ArtworkSource.beside(House::demoFile),
               new Invited(participants, observers, List.of("Ruth")),
               StandardTerms.of(true, language),
+              policy,
               language);
       return new Guests(
           (Preparation.Prepared) facility.office().preparation().prepare(request), cable.origin());
