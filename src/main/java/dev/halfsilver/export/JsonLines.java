@@ -45,6 +45,7 @@ final class JsonLines {
       cast.read(shown.entry());
       write(order, shown, cast);
     }
+    new ResultLines(transcript.edition(), reading.outline(), JsonLines::time, json).write();
     json.flush();
   }
 
@@ -72,6 +73,10 @@ final class JsonLines {
         .put("terms", transcript.session().terms().version())
         .put("behindTheMirror", edition.showsWhatIsBehindTheMirror())
         .put("entries", reading.outline().entries());
+    int results = reading.outline().results().size();
+    if (results > 0) {
+      header.put("results", results);
+    }
     reading.outline().started().ifPresent(at -> header.put("startedAt", time(at)));
     ObjectNode channels = header.putObject("channels");
     reading.outline().heads().forEach(channels::put);

@@ -2,12 +2,14 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Results;
+import dev.halfsilver.insight.Sightings;
 import dev.halfsilver.insight.Voice;
 import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Member;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.activity.Tally;
 import dev.halfsilver.study.Seat;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class Outline {
   private final Voice.Count voices = new Voice.Count();
   private final Answers.Count answers = new Answers.Count();
   private final Results results = new Results();
+  private final Sightings sightings = new Sightings();
   private final Edition edition;
   private @Nullable Instant started;
   private @Nullable Instant closed;
@@ -42,6 +45,7 @@ final class Outline {
     heads.merge(entry.channel().toString(), entry.seq(), Math::max);
     answers.read(entry);
     results.read(entry);
+    sightings.read(entry);
     if (shown.retractedBy().isEmpty()) {
       voices.read(entry);
     }
@@ -91,6 +95,21 @@ final class Outline {
 
   Map<MemberId, Voice> voices() {
     return voices.shares();
+  }
+
+  /** What came of activities, where that is shown. */
+  List<Results.Result> results() {
+    return results.all().stream().filter(one -> Projection.shows(edition, one)).toList();
+  }
+
+  /** What the answers of a round come to. */
+  Tally tally(Results.Result result) {
+    return results.tally(result);
+  }
+
+  /** The other participants who saw somebody's answer, each with when they first did. */
+  Map<MemberId, Instant> seenBy(Results.Result result, MemberId author) {
+    return sightings.of(result.key(), author);
   }
 
   /** Who has answered what was put to the group, where that is shown. */

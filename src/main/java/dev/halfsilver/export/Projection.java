@@ -9,6 +9,7 @@ import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Event;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.MemberId;
+import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Talk;
 import dev.halfsilver.room.activity.Activity;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Projection {
   private final Edition edition;
   private final Retractions retractions;
   private final Quotes quotes;
+  private final OwnNames names = new OwnNames();
   private long discussed;
 
   Projection(Edition edition, Retractions retractions, Replies replies) {
@@ -80,8 +82,17 @@ final class Projection {
       case Talk.SaidInRole e ->
           said(entry, replyTo -> new Talk.SaidInRole(e.text(), replyTo, e.role()));
       case Activities.Opened e -> opened(entry, e);
-      case Activities.Shared _ ->
-          retractions.by(entry).isPresent() ? Optional.empty() : shown(entry, entry.author());
+      case Activities.Shared e ->
+          retractions.by(entry).isPresent()
+              ? Optional.empty()
+              : shown(entry, new Activities.Shared(name(e.activity()), e.round(), e.answer()));
+      case Activities.Masked e ->
+          shown(entry, new Activities.Masked(name(e.activity()), e.round(), e.masking()));
+      case Activities.Revealed e ->
+          shown(entry, new Activities.Revealed(name(e.activity()), e.round()));
+      case Activities.Ended e -> shown(entry, new Activities.Ended(name(e.activity()), e.round()));
+      case Stage.Shown e -> shown(entry, new Stage.Shown(name(e.item()), e.part(), e.stimulus()));
+      case Stage.TakenDown e -> shown(entry, new Stage.TakenDown(name(e.item())));
       case Kind.Put _, Kind.Turn _ -> shown(entry, entry.author());
       case Kind.Coming _,
           Kind.Leaving _,
@@ -112,7 +123,15 @@ final class Projection {
     Activity definition =
         e.definition()
             .withSaid(seq -> quotes.onTheFloor(seq).stream().mapToLong(Quote::seq).findFirst());
-    Event event = new Activities.Opened(e.activity(), e.round(), e.part(), definition);
+    return shown(entry, new Activities.Opened(name(e.activity()), e.round(), e.part(), definition));
+  }
+
+  /** What an activity or stimulus is named in the entry that comes next. */
+  private String name(String name) {
+    return names.of(name, discussed + 1);
+  }
+
+  private Optional<Shown> shown(Entry entry, Event event) {
     return Optional.of(shown(entry, entry.author(), event, Optional.empty()));
   }
 

@@ -137,7 +137,8 @@ final class Talk {
     boolean retracted = shown.retractedBy().isPresent();
     start(entry, retracted ? "message retracted" : "message");
     who(entry);
-    html.raw("<div>");
+    boolean hasMore = shown.quote().isPresent() || entry.event() instanceof SaidInRole;
+    html.raw(hasMore ? "<div class=\"reply\">" : "");
     if (entry.event() instanceof SaidInRole e) {
       asWhom(e.role());
     }
@@ -149,7 +150,7 @@ final class Talk {
     if (retracted) {
       html.element("</s> <span class=\"mark\">", mark(shown), "</span>");
     }
-    html.raw("</p></div></div>\n");
+    html.raw(hasMore ? "</p></div></div>\n" : "</p></div>\n");
   }
 
   /** What was said in a role is to be taken for nobody's opinion. */

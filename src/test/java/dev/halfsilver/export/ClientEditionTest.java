@@ -3,6 +3,7 @@ package dev.halfsilver.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.halfsilver.language.Language;
 import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
@@ -31,6 +32,7 @@ import dev.halfsilver.store.Recorded;
 import dev.halfsilver.store.Records;
 import dev.halfsilver.study.Seat;
 import dev.halfsilver.study.Session;
+import dev.halfsilver.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -141,8 +143,8 @@ final class ClientEditionTest {
     String html = html(history);
     List<String> lines = jsonl(history).lines().toList();
 
-    assertThat(lines).hasSize(DISCUSSION.size() + 1);
-    for (int i = 1; i < lines.size(); i++) {
+    assertThat(lines).hasSize(1 + DISCUSSION.size() + 1);
+    for (int i = 1; i <= DISCUSSION.size(); i++) {
       assertThat(lines.get(i))
           .startsWith("{\"order\":%d,\"channel\":\"floor\",\"seq\":%d,".formatted(i, i));
       assertThat(html).contains("id=\"floor-" + i + "\"");
@@ -160,6 +162,22 @@ final class ClientEditionTest {
                 + " hello.\"}");
     assertThat(lines.getFirst())
         .doesNotContain("secret", "m_Eve1", "m_Obi1", "invited", "observer");
+  }
+
+  @Test
+  void what_came_of_a_masked_activity_shows_in_no_line_and_no_figure() throws IOException {
+    List<Recorded> history = numbered(amid(DISCUSSION, new Random(1)));
+    JsonNode result = Json.MAPPER.readTree(jsonl(history).lines().toList().getLast());
+
+    assertThat(result.get("activity").textValue()).isEqualTo("closest");
+    assertThat(result.at("/tally/answered").intValue()).isEqualTo(2);
+    assertThat(result.get("tally").has("passed")).isFalse();
+    assertThat(jsonl(history))
+        .containsOnlyOnce("\"type\":\"result\"")
+        .doesNotContain("passed", "rather_not", "unshared");
+    assertThat(html(history))
+        .contains("Activity: <bdi>Which one?</bdi></a></th><td>2 of 2</td>")
+        .doesNotContain("And you?</bdi></a></th><td>");
   }
 
   private static List<Entry> discussion() {
@@ -186,9 +204,10 @@ final class ClientEditionTest {
     put(made, MO, new Activities.Opened("alone", 1, 2, poll(Masking.NEVER)));
     put(made, MO, new Activities.Ended("alone", 1));
     put(made, MO, new Activities.Opened("own:21", 1, 2, stands(6)));
+    put(made, MO, new Activities.Ended("own:21", 1));
     put(made, MO, new Activities.Opened("play", 1, 2, PLAY));
     put(made, BEN, new Talk.SaidInRole("I was here first.", OptionalLong.of(6), "The old sponge"));
-    put(made, ANA, new Talk.Said("So you were.", OptionalLong.of(23)));
+    put(made, ANA, new Talk.Said("So you were.", OptionalLong.of(24)));
     put(made, BEN, new Door.Left(BEN));
     put(made, MO, new Control.Closed());
     return made;
@@ -304,6 +323,7 @@ final class ClientEditionTest {
   private static List<Recorded> numbered(List<Entry> entries) {
     Map<Channel, Long> heads = new HashMap<>();
     Map<Long, Long> places = new HashMap<>();
+    Map<String, String> own = new HashMap<>();
     List<Recorded> recorded = new ArrayList<>();
     for (Entry entry : entries) {
       long seq = heads.merge(entry.channel(), 1L, Long::sum);
@@ -318,7 +338,10 @@ final class ClientEditionTest {
         event = new Talk.SaidInRole(said.text(), replyTo, said.role());
       } else if (event instanceof Activities.Opened e && entry.channel() instanceof Channel.Floor) {
         Activity definition = e.definition().withSaid(n -> placed(OptionalLong.of(n), places));
-        event = new Activities.Opened(e.activity(), e.round(), e.part(), definition);
+        own.put(e.activity(), e.activity().startsWith("own:") ? "own:" + seq : e.activity());
+        event = new Activities.Opened(own.get(e.activity()), e.round(), e.part(), definition);
+      } else if (event instanceof Activities.Ended e && entry.channel() instanceof Channel.Floor) {
+        event = new Activities.Ended(own.get(e.activity()), e.round());
       } else if (event instanceof Talk.Retracted && entry.channel() instanceof Channel.Floor) {
         event = new Talk.Retracted(places.getOrDefault(entry.seq(), 0L));
       }
