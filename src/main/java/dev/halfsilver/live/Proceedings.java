@@ -139,7 +139,7 @@ class Proceedings extends Mirror {
         audience.beat(now);
         tellPresence();
         tellCrowd();
-        tellTallies();
+        tell(tallies.news());
         pauseIfUnled(batch, now);
         endIfDue(batch, now);
       }
@@ -222,6 +222,7 @@ class Proceedings extends Mirror {
     room = batch.room();
     giveAnswers(batch);
     batch.entries().stream().map(Addition::entry).forEach(entry -> keep(entry, false));
+    tell(tallies.newsOnFloor());
     boolean moved = false;
     for (Addition addition : batch.entries()) {
       moved |= audience.rearrange(addition.entry(), room);
@@ -262,6 +263,8 @@ class Proceedings extends Mirror {
     audience.give(seating, welcome(seating.epoch(), seating.member()));
     crowdMoved |= audience.seat(seating, room);
     tellPresence();
+    tell(tallies.news());
+    tell(tallies.newsOnFloor());
     greet(seating);
     seating.outbox().seated();
   }
@@ -277,11 +280,8 @@ class Proceedings extends Mirror {
         });
   }
 
-  /** Tells what answers have come to since it was last told. */
-  private void tellTallies() {
-    for (Tallies.Told tally : tallies.news()) {
-      tellLasting(tally.channel(), tally.subject(), tally.frame());
-    }
+  private void tell(List<Tallies.Told> news) {
+    news.forEach(tally -> tellLasting(tally.channel(), tally.subject(), tally.frame()));
   }
 
   private void tellLasting(Channel channel, String subject, Frame frame) {
@@ -302,7 +302,7 @@ class Proceedings extends Mirror {
   void sleep() {
     audience.beat(Instant.MAX);
     tellPresence();
-    tellTallies();
+    tell(tallies.news());
   }
 
   /** Tells who is in the backroom. Thousands may come at once, so it is told now and then only. */

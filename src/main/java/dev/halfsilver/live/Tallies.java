@@ -11,11 +11,13 @@ import dev.halfsilver.wire.Frames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * What the answers to activities come to, for those who may know. It is told with the beat of the
- * house and not with each answer, so that a hundred answers a second make no hundred signals.
+ * What the answers to activities come to, for those who may know. Moderators and observers are told
+ * with the beat of the house, so that a hundred answers a second make no hundred signals for
+ * thousands who watch. Participants, of whom there are few, are told with the answers themselves:
+ * what they receive then follows from what happened and not from when the house's clock beat.
  */
 final class Tallies {
   /** One tally for the readers of one channel. */
@@ -23,28 +25,40 @@ final class Tallies {
 
   private final Results results = new Results();
   private final Set<RoundKey> changed = new LinkedHashSet<>();
+  private final Set<RoundKey> changedOnFloor = new LinkedHashSet<>();
 
   /** Reads the next entry. */
   void read(Entry entry) {
     if (entry.event() instanceof Activities.Event event) {
       results.read(entry);
-      changed.add(RoundKey.of(event));
+      RoundKey key = RoundKey.of(event);
+      changed.add(key);
+      changedOnFloor.add(key);
     }
   }
 
-  /** What has changed since this was last asked. */
+  /** What has changed since this was last asked, for those who may know before a reveal. */
   List<Told> news() {
-    List<Told> news =
-        changed.stream().flatMap(key -> results.of(key).stream()).flatMap(this::tell).toList();
-    changed.clear();
-    return news;
+    return told(changed, Channel.tallies(), _ -> true);
   }
 
-  private Stream<Told> tell(Results.Result result) {
-    Tally tally = results.tally(result);
-    return result.openToAll() && !tally.figures().isEmpty()
-        ? Stream.of(told(Channel.tallies(), result, tally), told(Channel.floor(), result, tally))
-        : Stream.of(told(Channel.tallies(), result, tally));
+  /** What has changed since this was last asked, for everybody. */
+  List<Told> newsOnFloor() {
+    return told(
+        changedOnFloor,
+        Channel.floor(),
+        result -> result.openToAll() && result.answering().findAny().isPresent());
+  }
+
+  private List<Told> told(Set<RoundKey> keys, Channel channel, Predicate<Results.Result> which) {
+    List<Told> news =
+        keys.stream()
+            .flatMap(key -> results.of(key).stream())
+            .filter(which)
+            .map(result -> told(channel, result, results.tally(result)))
+            .toList();
+    keys.clear();
+    return news;
   }
 
   private static Told told(Channel channel, Results.Result result, Tally tally) {

@@ -84,6 +84,44 @@ final class WatchedWhileAwayTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void who_comes_back_is_told_what_answers_have_come_to_whoever_watches(boolean watched) {
+    Rooms rooms = rooms(Duration.ZERO, Long.MAX_VALUE);
+    add(SESSION);
+    Guest priya = new Guest(rooms, member(SESSION, Role.OBSERVER), SESSION);
+    if (watched) {
+      priya.comes().observes();
+    }
+    Guest ruth = new Guest(rooms, member(SESSION, Role.MODERATOR), SESSION).comes();
+    Guest ana = new Guest(rooms, member(SESSION, Role.PARTICIPANT), SESSION).comes().joins();
+    ruth.does("{\"type\":\"lead\",\"id\":\"ruth-leads\"}").isAcked("ruth-leads");
+    ruth.does(
+            "{\"type\":\"admit\",\"id\":\"ruth-admits\",\"member\":\"%s\"}"
+                .formatted(ana.member().id()))
+        .isAcked("ruth-admits");
+    ruth.does("{\"type\":\"start\",\"id\":\"ruth-starts\"}").isAcked("ruth-starts");
+    ruth.does(
+            "{\"type\":\"open_own\",\"id\":\"ruth-opens\",\"definition\":{\"prompt\":\"Who?\","
+                + "\"masking\":\"open\",\"seconds\":0,\"task\":{\"kind\":\"show_of_hands\"}}}")
+        .isAcked("ruth-opens");
+    ana.does(
+            "{\"type\":\"give_answer\",\"id\":\"ana-answers\",\"activity\":\"own:4\",\"round\":1,"
+                + "\"answer\":{\"kind\":\"show_of_hands\",\"up\":true}}")
+        .isAcked("ana-answers");
+    ana.inbox().first(frame -> Inbox.isA(frame, "tally"));
+    ruth.isCut();
+    ana.isCut();
+    Eventually.is(() -> !rooms.isAwakeInFront(SESSION));
+
+    int before = ana.inbox().frames().size();
+    ana.comes();
+    Eventually.is(
+        () -> ana.inbox().frames().stream().skip(before).anyMatch(f -> Inbox.isA(f, "live")));
+    assertThat(ana.inbox().frames().stream().skip(before).map(f -> f.path("type").asText()))
+        .containsExactly("welcome", "present", "tally", "live");
+  }
+
   @Test
   void what_observers_write_never_decides_when_those_in_front_sleep() {
     Rooms rooms = rooms(Duration.ofHours(1), A_FEW_LINES);
