@@ -29,6 +29,15 @@ export class Keeping {
     this.#write('replies', replies);
   }
 
+  /** Answers that were begun and not sent, by round. */
+  begun() {
+    return this.#read('begun');
+  }
+
+  keepBegun(begun) {
+    this.#write('begun', begun);
+  }
+
   /** Where the composer stood: what was written privately must not go on in front of everyone. */
   place() {
     return this.#read('place').channel ?? 'floor';
@@ -104,7 +113,7 @@ export class Keeping {
 
   /** Lets go of what was being written, to what and to whom. */
   forgetDrafts() {
-    for (const name of ['drafts', 'replies', 'place']) this.#write(name, {});
+    for (const name of ['drafts', 'replies', 'begun', 'place']) this.#write(name, {});
   }
 
   #read(name) {

@@ -10,6 +10,7 @@ declare module 'lit/html.js' {
   /** A part of a drawing: what stands inside an `svg` element. */
   export function svg(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult;
   export function render(what: unknown, where: Element): void;
+  export function svg(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult;
   export const nothing: unique symbol;
 }
 

@@ -22,6 +22,12 @@ interface ParticipantUi extends Ui {
   putAside?: string | null;
   /** The key of the call to speak that was put away. */
   turnPutAside?: string;
+  /** By round, whether its card is folded; what is not here is as its round is. */
+  foldedRounds: Record<string, boolean>;
+  /** The round whose answer is being changed. */
+  changing: string | null;
+  /** Answers that were begun and not sent, by round. */
+  begun: Record<string, any>;
 }
 
 /** Of everybody behind the mirror. */
@@ -98,7 +104,10 @@ interface PutSoon extends Putting {
 
 type CommonAct = ReturnType<typeof import('../../../webroot/js/main/verbs.js').verbs>;
 
-interface ParticipantAct extends CommonAct {
+type Answering = ReturnType<typeof import('../../../webroot/js/main/participant/answering.js').answering>;
+
+interface ParticipantAct extends CommonAct, Answering {
+  lookBack(of: {activity: string; round: number}): void;
   turnComposer(to: Channel): void;
   address(channel: Channel): void;
   answerPrivately(): void;
@@ -125,6 +134,51 @@ interface ModeratorAct extends CommonAct, Leading {
   toNow(): void;
   showRoomIn(frame: HTMLIFrameElement): void;
 }
+
+/** What one answers with, whatever the kind. */
+interface Tools {
+  /** Keeps what the answer is by now; it is told what it was. */
+  change(turn: (draft: any) => any): void;
+  send(answer: any): void;
+  /** The id of the words that say what it is about, and the beginning of all others here. */
+  label: string;
+  /** Whether nothing can be sent at the moment. */
+  isBarred: boolean;
+  round: OpenedRound;
+  state: State;
+  ui: ParticipantUi;
+  act: ParticipantAct;
+  part<T>(name: string, make: () => T): T;
+}
+
+/** How one answers an activity of a kind. A draft is an answer in which something may be missing. */
+interface Kind {
+  begin(task: any): any;
+  /** What there is to do, in words; nothing where the prompt says all. */
+  todo?(task: any): string | null;
+  input(task: any, draft: any, tools: Tools): unknown;
+  /** The answer that a draft makes, or null as long as something is missing. */
+  answer(draft: any, task: any): any;
+  /** What the button says, where it does not send an answer like any other. */
+  verb?(): string;
+  /** What passing without a reason says, where that is something else too. */
+  passing?(): string;
+  /** Whether its buttons send it themselves. */
+  isSentByTap?: boolean;
+  /** Whether one answers on what is on the screens. */
+  isOnStimulus?: boolean;
+  /** Whether one goes on answering after one has answered. */
+  goesOn?: boolean;
+  mayAnswer?(round: OpenedRound, member: MemberId): boolean;
+}
+
+/** What telling of an answer may need to know beside its task. */
+interface About {
+  state: State;
+  stimuli: Record<string, string>;
+}
+
+type Tells = (answer: any, task: any, about: About) => unknown;
 
 /** What every view is given: see main/screen.js. */
 interface ViewOf<S, U, A> {

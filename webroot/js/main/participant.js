@@ -3,6 +3,7 @@ import {answerTo} from '../store/outgoing.js';
 import {agreedBefore, needsNoForm, standing} from '../store/front/people.js';
 import {front} from '../store/front/side.js';
 import {App} from './app.js';
+import {answering} from './participant/answering.js';
 import {boot} from './boot.js';
 import {hasJustLeft, leave} from './leaving.js';
 import {turnToPrivateWord} from './participant/private-word.js';
@@ -12,13 +13,16 @@ import {watchViewport} from './viewport.js';
 
 boot('participant', (session) => {
   const me = session.you.member;
-  const ui = {to: 'floor', name: session.you.named ? session.you.name : '', left: false, returning: false};
+  const ui = {to: 'floor', name: session.you.named ? session.you.name : '', left: false, returning: false,
+    foldedRounds: {}, changing: null, begun: {}};
   const app = new App({session, sides: [front], view: participant, ui, follow: attend});
   app.ui.drafts = draftsOf(app.keeping, ['floor', `aside/${me}`]);
+  app.ui.begun = app.keeping.begun();
   app.ui.to = app.keeping.place();
   app.ui.returning = app.keeping.hasLeft();
   app.act = {
     ...verbs(app),
+    ...answering(app),
     turnComposer(to) {
       app.keeping.keepPlace(to);
       app.show({to, turnedFor: null, turnedDuring: app.state.question?.key,
@@ -42,6 +46,8 @@ boot('participant', (session) => {
       });
     },
     turnHand: (up) => (up ? app.command('raise_hand') : app.command('lower_hand', {member: me})),
+    /** Shows a round of earlier. */
+    lookBack: ({activity, round}) => app.act.open('round', {activity, round}),
     putAside: () => app.show({putAside: app.heard}),
     join(name) {
       app.show({name});
@@ -62,7 +68,7 @@ function attend(app) {
   isBack(app);
   comesBack(app);
   if (hasJustLeft(app)) {
-    app.ui = {...app.ui, drafts: {}, replies: {}};
+    app.ui = {...app.ui, drafts: {}, replies: {}, begun: {}};
     app.keeping.forgetDrafts();
     app.keeping.keepLeft(true);
   }

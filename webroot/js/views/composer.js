@@ -2,10 +2,9 @@ import {html, nothing} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {t} from '../words.js';
 import {icon} from './icon.js';
+import {LONGEST, lettersLeft, lettersWords} from './letters.js';
 import {replying} from './quote.js';
 
-const LONGEST = 4000;
-const NEAR = 200;
 const touch = matchMedia('(pointer: coarse)');
 
 /**
@@ -57,7 +56,7 @@ export function composer({
           ${beside}
           <textarea class="composer-text" rows="1" dir=${draft ? 'auto' : nothing} maxlength=${LONGEST * 2}
               aria-label=${label} placeholder=${placeholder ?? t('composer.placeholder')}
-              data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${left(draft) < 0}
+              data-test=${test ? `${test}-composer` : 'composer'} aria-invalid=${lettersLeft(draft) < 0}
               .value=${live(draft)}
               aria-describedby=${[reply && 'replying', slow && 'composer-slow'].filter(Boolean).join(' ') || nothing}
               enterkeyhint=${touch.matches ? 'enter' : 'send'}
@@ -71,7 +70,7 @@ export function composer({
               ?disabled=${!fits(draft) || waits}
               aria-label=${t('composer.send')}>${icon('arrow-up')}</button>
         </div>`}
-      ${closed ? null : html`${slowLine(slow)}${room(draft)}`}
+      ${closed ? null : html`${slowLine(slow)}${lettersWords(draft)}`}
       ${offline ? html`
         <p class="composer-offline" role="status" data-test="offline">
           ${icon('wifi-off')} ${t('composer.offline')}</p>` : null}
@@ -88,19 +87,7 @@ const slowLine = (slow) => (slow && html`
     ${icon('hourglass')}<span>${slow.words}</span></p>`);
 
 /** @param {string} text */
-const left = (text) => LONGEST - [...text].length;
-/** @param {string} text */
-const fits = (text) => text.trim() !== '' && left(text) >= 0;
-
-/** How much may still be written, or how much is too much, and what one can do then. */
-function room(draft) {
-  const n = left(draft);
-  if (n >= NEAR) return null;
-  return n >= 0
-    ? html`<p class="composer-count" role="status">${t('composer.left', {n})}</p>`
-    : html`<p class="composer-count is-over" role="status" data-test="too-long">
-        ${icon('exclamation-circle')}<span>${t('composer.tooLong', {n: -n})}</span></p>`;
-}
+const fits = (text) => text.trim() !== '' && lettersLeft(text) >= 0;
 
 const reason = (closed) => html`
   <p class="composer-closed" data-test="composer-closed">${icon(closed.icon)}

@@ -1,5 +1,6 @@
 import {nameOf} from '../store/front/people.js';
 import {original} from '../store/replies.js';
+import {isSaid} from '../store/front/talk.js';
 import {list, t} from '../words.js';
 import {called, inReply} from './quote.js';
 import {sentenceOf} from './told.js';
@@ -49,7 +50,7 @@ function summary(messages) {
  * @param {State} state
  */
 function telling(line, state) {
-  if (line.type === 'said') return said(line, state);
+  if (isSaid(line)) return said(/** @type {any} */ (line), state);
   const sentence = sentenceOf(line);
   return sentence === undefined ? null : {sentence};
 }

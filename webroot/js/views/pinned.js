@@ -6,8 +6,9 @@ import {t} from '../words.js';
  * the question is one of earlier, and says so.
  *
  * @param {State} state
+ * @param {unknown} [more] what else there is to say of it
  */
-export function pinned({question, onScreen, part, session}) {
+export function pinned({question, onScreen, part, session}, more = null) {
   if (!question) return null;
   const {earlier} = question;
   const title = earlier && onScreen ? onScreen.stimulus.title : null;
@@ -25,5 +26,6 @@ export function pinned({question, onScreen, part, session}) {
         <p class="pinned-before"><span>${t('room.before')}</span>
           <span dir="auto">${question.text}</span></p>`
         : html`<p class="pinned-text" dir="auto">${question.text}</p>`}
+      ${earlier ? null : more}
     </section>`;
 }

@@ -1,5 +1,6 @@
 import {html} from 'lit/html.js';
 import {nameOf} from '../store/front/people.js';
+import {isInTalk, roundOf} from '../store/front/activities.js';
 import {isUnled} from '../store/front/unled.js';
 import {list, t} from '../words.js';
 import {icon} from './icon.js';
@@ -12,6 +13,7 @@ import {span} from './span.js';
  */
 const told = {
   said: {isNews: true},
+  said_in_role: {isNews: true},
   asked: {
     isNews: true,
     mark: ({text}) => html`
@@ -24,6 +26,25 @@ const told = {
   shown: {
     mark: ({stimulus}) => mark(icon('easel'), t('talk.shown', {title: stimulus.title})),
     sentence: ({stimulus}) => t('talk.shown', {title: stimulus.title}),
+  },
+  opened: {
+    isNews: true,
+    mark: (line, state, act) => (isInTalk(line) ? null : html`
+      <li class="asked is-activity" data-test="opened">
+        <p class="eyebrow">${icon('ui-checks')} ${t(line.round > 1 ? 'talk.openedAgain' : 'talk.opened', {n: line.round})}</p>
+        <p class="asked-text" dir="auto">${line.definition.prompt}</p>
+        ${act?.lookBack ? html`<button type="button" class="link-button" data-test="look-back"
+            @click=${() => act.lookBack(line)}>${t('talk.answers')}</button>` : null}
+      </li>`),
+    sentence: ({definition}) => t('digest.opened', {text: definition.prompt}),
+  },
+  ended: {
+    mark: (line, state) => (isKnownInTalk(line, state) ? null : mark(icon('ui-checks'), t('talk.ended'))),
+    sentence: () => t('talk.ended'),
+  },
+  revealed: {
+    mark: () => mark(icon('eye'), t('talk.revealed')),
+    sentence: () => t('talk.revealed'),
   },
   entered: {
     mark: ({role, name, names = [name]}) =>
@@ -50,8 +71,9 @@ const told = {
  *
  * @param {Line} line
  * @param {State} state
+ * @param {{lookBack(line: LineOf<'opened'>): void} | null} [act] what a page can do about it
  */
-export const floorMark = (line, state) => told[line.type]?.mark?.(line, state) ?? null;
+export const floorMark = (line, state, act = null) => told[line.type]?.mark?.(line, state, act) ?? null;
 
 /**
  * What is read out of it, or undefined.
@@ -61,6 +83,12 @@ export const floorMark = (line, state) => told[line.type]?.mark?.(line, state) ?
 export const sentenceOf = (line) => told[line.type]?.sentence?.(line);
 
 export const isNews = ({type}) => told[type]?.isNews === true;
+
+/** A masked question is a question in the talk, and so are its answers. */
+const isKnownInTalk = (line, state) => {
+  const round = roundOf(state, line);
+  return round !== undefined && isInTalk(round);
+};
 
 const slowWords = (seconds) => (seconds === 0 ? t('talk.unslowed') : t('talk.slowed', {span: span(seconds)}));
 

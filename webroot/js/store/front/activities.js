@@ -11,13 +11,21 @@ import {forgetTyping} from '../signals.js';
 export const roundKey = ({activity, round}) => `${activity}/${round}`;
 
 /** @param {State} state @param {LineOf<'opened'>} line */
-export const opens = (state, line) => changed(state, line, (round) => ({
+export const opens = (state, line) => changed(behindIt(state, line), line, (round) => ({
   ...round,
   opened: line,
   definition: line.definition,
   masking: line.definition.masking,
   due: line.definition.seconds > 0 ? line.at + line.definition.seconds * 1000 : null,
 }));
+
+/**
+ * What there is to do stands now; the question before is one of earlier, unless it is what one does.
+ *
+ * @param {State} state @param {LineOf<'opened'>} line
+ */
+const behindIt = (state, line) => (isInTalk(line) ? state
+  : {...state, part: line.part, question: state.question && {...state.question, earlier: true}});
 
 /** @param {State} state @param {LineOf<'briefed'>} line */
 export const briefs = (state, line) => changed(state, line, (round) => ({

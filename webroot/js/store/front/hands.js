@@ -1,6 +1,4 @@
-import {floor} from './talk.js';
-
-const SAID = ['said', 'said_in_role'];
+import {floor, isSaid} from './talk.js';
 
 /**
  * Raised hands. Each is on a channel of its own, which the other participants do not read: a
@@ -38,7 +36,7 @@ export function myTurn(state) {
   const me = state.me.member;
   const called = state.hands[me]?.called;
   if (!called || !isOpen(state)) return null;
-  const spoke = floor(state).findLast((line) => SAID.includes(line.type) && line.author === me);
+  const spoke = floor(state).findLast((line) => isSaid(line) && line.author === me);
   return spoke && spoke.at >= called.at ? null : called;
 }
 

@@ -9,31 +9,40 @@ export const aside = (state, member) => state.lines[`aside/${member}`] ?? NONE;
 const merges = new WeakMap();
 
 /**
- * What a participant sees: the floor and their own private messages, as they happened.
+ * What a participant sees: the floor, their own private messages and what is answered to masked
+ * questions, as it happened.
  *
  * @param {State} state
  */
 export function stream(state) {
-  const one = floor(state);
-  const other = aside(state, state.me?.member);
-  if (one.length === 0) return new Lines(said(other, 0));
+  const me = state.me?.member;
+  const talk = joined(floor(state), aside(state, me), isSaid);
+  return joined(talk, state.lines[`answers/${me}`] ?? NONE, isAnswered);
+}
+
+/** Whether a line is words that somebody said, perhaps in a role. */
+export const isSaid = ({type}) => type === 'said' || type === 'said_in_role';
+
+const isAnswered = ({type}) => ['answered', 'passed', 'shared', 'unshared'].includes(type);
+
+/** Two channels by time, of the other one only what `shows`. What was worked out before goes on. */
+function joined(one, other, shows) {
+  if (one.length === 0) return other.length === 0 ? one : new Lines(other.slice().filter(shows));
   const before = merges.get(one.root);
-  const grown = before?.of === other.root ? goneOn(before, one, other) : null;
-  const lines = grown ?? new Lines(merge(one.slice(), said(other, 0)));
-  merges.set(one.root, {of: other.root, lines, floor: one.length, aside: other.length});
+  const grown = before?.of === other.root ? goneOn(before, one, other, shows) : null;
+  const lines = grown ?? new Lines(merge(one.slice(), other.slice().filter(shows)));
+  merges.set(one.root, {of: other.root, lines, one: one.length, other: other.length});
   return lines;
 }
 
 /** The lines with what is new at their end, if that is where it belongs. */
-function goneOn({lines, floor: upTo, aside: asideUpTo}, one, other) {
-  if (one.length < upTo || other.length < asideUpTo) return null;
-  const news = [one.slice(upTo), said(other, asideUpTo)];
-  const isLate = (news[0].length > 0 && asideUpTo > 0 && other.at(asideUpTo - 1).at >= news[0][0].at)
+function goneOn({lines, one: upTo, other: otherUpTo}, one, other, shows) {
+  if (one.length < upTo || other.length < otherUpTo) return null;
+  const news = [one.slice(upTo), other.slice(otherUpTo).filter(shows)];
+  const isLate = (news[0].length > 0 && otherUpTo > 0 && other.at(otherUpTo - 1).at >= news[0][0].at)
     || (news[1].length > 0 && one.at(upTo - 1).at > news[1][0].at);
   return isLate ? null : merge(...news).reduce((all, line) => all.with(line), lines);
 }
-
-const said = (lines, from) => lines.slice(from).filter((line) => line.type === 'said');
 
 /** Two channels by time. Each keeps its own order, whatever the clock says. */
 export function merge(one, other) {

@@ -8,6 +8,9 @@ import {destinations} from '../destinations.js';
 import {handButton, handNote} from './hand.js';
 import {privacy} from '../privacy.js';
 import {span} from '../span.js';
+import {isOpenToAll, mine, myRole, openQuestion} from '../../store/front/activities.js';
+import {icon} from '../icon.js';
+import {once} from '../once.js';
 import {whoToAnswer} from './who-to-answer.js';
 
 /**
@@ -21,23 +24,28 @@ export function participantComposer(v) {
   const to = ui.to === 'floor' ? 'floor' : thread;
   const privately = to === thread;
   const closed = privately ? null : whyClosed(state);
+  const question = privately ? null : openQuestion(state);
+  const role = privately ? null : myRole(state);
   return html`
     ${composer({
       channel: to,
       draft: ui.drafts[to],
       ground: privately ? 'dusk' : 'day',
-      label: privately ? t('composer.privatelyLong') : t('composer.everyoneLong'),
-      placeholder: privately ? privacy(state, 'placeholder') : t('composer.placeholder'),
+      label: privately ? t('composer.privatelyLong') : question ? t('activity.question.yours')
+        : role ? t('activity.role.label', {role}) : t('composer.everyoneLong'),
+      placeholder: privately ? privacy(state, 'placeholder') : question ? t('activity.question.yours')
+        : role ? t('activity.role.label', {role}) : t('composer.placeholder'),
       closed: closed && {icon: closed.icon, words: closed.words},
-      slow: privately ? null : slowMode(state, now),
+      slow: privately || question ? null : slowMode(state, now),
       offline: state.link.status !== 'live',
-      reply: reply(state, ui.replies[to], to),
+      reply: question ? null : reply(state, ui.replies[to], to),
       beside: handButton(v),
-      above: html`${handNote(v)}${whoToAnswer({state, ui, act}, privately)}`,
+      above: html`${handNote(v)}${whoToAnswer({state, ui, act}, privately)}${
+        question ? toQuestion(v, question) : role ? asRole(role) : null}`,
       destinations: destinations({
         legend: t('composer.where'),
         choices: [
-          {channel: 'floor', words: t('composer.everyone'), ground: 'day', test: 'everyone'},
+          {channel: 'floor', words: question ? t('activity.question.to') : t('composer.everyone'), ground: 'day', test: 'everyone'},
           {channel: thread, words: t('composer.privately'), ground: 'dusk', test: 'private'},
         ],
         to,
@@ -46,6 +54,31 @@ export function participantComposer(v) {
       act,
     })}`;
 }
+
+/**
+ * Who will see what is written while a masked question stands, and the ways to pass.
+ *
+ * @param {ParticipantView} v @param {OpenedRound} question
+ */
+function toQuestion({state, act}, question) {
+  const response = mine(state, question);
+  const {masking} = question;
+  return html`
+    <div class="composer-question" data-test="question-sees">
+      <p class="composer-note">${icon(isOpenToAll(question) ? 'eye' : 'eye-slash')}
+        <span>${response?.passed ? t(`activity.passedBy.${response.passed}`) : null}
+          ${t(`activity.sees.${isOpenToAll(question) ? 'open' : masking}`)}</span></p>
+      ${response ? null : html`<div class="activity-passes" role="group" aria-label=${t('activity.passing')}>
+        ${['nothing_to_add', 'rather_not'].map((why) => html`
+          <button type="button" class="link-button" data-test="pass-${why}"
+              @click=${once(() => act.pass(question, why))}>${t(`activity.pass.${why}`)}</button>`)}</div>`}
+    </div>`;
+}
+
+/** @param {string} role */
+const asRole = (role) => html`
+  <p class="composer-note" data-test="as-role">${icon('person-badge')}
+    <span>${t('activity.role.speaks', {role})}</span></p>`;
 
 /** @param {State} state @param {number | undefined} replyTo @param {Channel} channel */
 function reply(state, replyTo, channel) {

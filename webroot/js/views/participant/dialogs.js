@@ -1,5 +1,7 @@
 import {html} from 'lit/html.js';
+import {roundOf} from '../../store/front/activities.js';
 import {t} from '../../words.js';
+import {answered} from './activity/answered.js';
 import {confirmation, dialog} from '../dialog.js';
 import {enlarged} from '../enlarged.js';
 import {languages} from '../languages.js';
@@ -10,8 +12,22 @@ import {languages} from '../languages.js';
  * @param {ParticipantView} v
  */
 export function participantDialog(v) {
-  const show = {help, leave, enlarged}[v.ui.dialog?.name];
+  const show = {help, leave, enlarged, round: earlierRound}[v.ui.dialog?.name];
   return show ? show(v) : null;
+}
+
+/**
+ * A round of earlier, as it is on the card of the one now.
+ *
+ * @param {ParticipantView} v
+ */
+function earlierRound(v) {
+  const round = /** @type {OpenedRound | undefined} */ (roundOf(v.state, v.ui.dialog?.about));
+  return round?.opened ? dialog({
+    title: round.definition.prompt,
+    onShut: v.act.shut,
+    body: answered(v, round),
+  }) : null;
 }
 
 /** @param {ParticipantView} v */

@@ -1,7 +1,11 @@
 import {html} from 'lit/html.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {openQuestion} from '../../store/front/activities.js';
 import {stream} from '../../store/front/talk.js';
 import {t} from '../../words.js';
 import {Digest} from '../digest.js';
+import {whoSees} from './activity/answering.js';
+import {activityCard, holdsStimulus, roundOnCard} from './activity.js';
 import {icon} from '../icon.js';
 import {participantComposer} from './composer.js';
 import {foldsStage, participantStage} from './stage.js';
@@ -17,15 +21,20 @@ import {COMPOSER, TALK, skips} from '../skips.js';
 export function participantRoom(v) {
   const {state, now} = v;
   const digest = v.part('digest', () => new Digest());
-  const {onScreen} = state;
+  const round = roundOnCard(state);
+  const onScreen = holdsStimulus(state, round) ? null : state.onScreen;
+  const question = openQuestion(state);
   const folds = foldsStage(v);
   return html`
-    <div class="room-frame"><div class="room ${onScreen ? 'has-stage' : ''}" data-test="room">
+    <div class="room-frame"><div data-test="room"
+        class="room ${onScreen || round ? 'has-stage' : ''} ${round && !round.ended ? 'has-activity' : ''}">
       ${top(v)}
-      ${onScreen ? participantStage(v, onScreen) : null}
+      ${onScreen || round ? html`<div class="room-side">
+        ${round ? keyed(round.key, activityCard(v, round)) : null}
+        ${onScreen ? participantStage(v, onScreen) : null}</div>` : null}
       <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
           @wheel=${folds.scroll} @touchmove=${folds.scroll}>
-        ${pinned(state)}
+        ${pinned(state, question ? whoSees(question) : null)}
         ${participantTalk(v)}
         ${participantComposer(v)}
       </main>

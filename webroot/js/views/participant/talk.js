@@ -3,9 +3,12 @@ import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {outgoingOn} from '../../store/outgoing.js';
+import {wordsIn} from '../../store/front/in-talk.js';
 import {stream} from '../../store/front/talk.js';
 import {growing} from '../../store/growing.js';
 import {t} from '../../words.js';
+import {roundKey} from '../../store/front/activities.js';
+import {roundOnCard} from './activity.js';
 import {called} from './called.js';
 import {goTo, logOf} from '../go-to.js';
 import {icon} from '../icon.js';
@@ -36,6 +39,7 @@ export function participantTalk(v) {
   const own = [...outgoingOn(state, 'floor'), ...outgoingOn(state, `aside/${me}`)];
   const offline = state.link.status !== 'live';
   const to = (line, e) => goTo(line, logOf(e), view, all.findLastIndex(({key}) => key === line.key));
+  const wordsOf = wordsIn(state);
   const quoted = (reply) => quote(reply, {state, to, nameOf: called});
   const unseen = follower.count(newsIn(state) + own.length);
   return html`
@@ -46,7 +50,7 @@ export function participantTalk(v) {
         ${view.button()}
         <ol class="messages">
           ${guard([from, state.lines, state.people],
-              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v, quoted)))}
+              () => repeat(lines, (l) => l.key, (l, i) => one(l, lines[i - 1], v, {quoted, wordsOf})))}
           ${repeat(own, (o) => o.command.id, (o) => outgoing(o, act, {offline, quoted}))}
         </ol>
       </div>
@@ -79,8 +83,18 @@ const pill = (follower, all, privately) => html`
 
 const isToMe = ({channel, author}, me) => channel === `aside/${me}` && author !== me;
 
-function one(line, before, {state, act}, quoted) {
-  if (line.type !== 'said') return floorMark(line, state);
+/** What somebody said, or answered to a masked question: its texts as messages. */
+function one(line, before, v, {quoted, wordsOf}) {
+  const said = wordsOf(line);
+  if (said.length === 0) return floorMark(line, v.state, isOnCard(line, v.state) ? null : v.act);
+  return said.map((text, i) => spoken({...line, text}, i === 0 ? before : line, v, quoted));
+}
+
+/** What is on the card now need not be looked up. */
+const isOnCard = (line, state) => line.type === 'opened' && roundOnCard(state)?.key === roundKey(line);
+
+function spoken(line, before, {state, act}, quoted) {
+  const isAnswer = line.answer !== undefined;
   const me = state.me.member;
   const mine = line.author === me;
   const person = state.people[line.author]
@@ -90,15 +104,15 @@ function one(line, before, {state, act}, quoted) {
     mine,
     name: called(state, line.author),
     follows: isFollowing(line, before),
-    privately: line.channel === 'floor' ? null
+    privately: line.channel === 'floor' || isAnswer ? null
       : privacy(state, mine ? 'mine' : 'toMe'),
     gone: takenBack(line, state),
     answer: isToMe(line, me) ? html`<button type="button" class="link-button" data-test="answer" tabindex="-1"
         @click=${() => act.reply(line)}>${icon('lock')} ${t('answer.privately')}</button>` : null,
     quote: quoted(line),
-    reply: mine || isToMe(line, me) ? null
+    reply: mine || isAnswer || isToMe(line, me) ? null
       : replyButton(called(state, line.author), () => act.reply(line)),
-    menu: mine ? menu({
+    menu: mine && !isAnswer ? menu({
       label: t('message.menu'),
       test: 'message-menu',
       isStop: false,
