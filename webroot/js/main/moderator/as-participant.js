@@ -36,7 +36,8 @@ export class SecondRoom {
     page.title = frame.title;
     const root = page.createElement('article');
     page.body.replaceChildren(root);
-    const screen = new Screen({view: participant, root, state: null, ui: {to: 'floor'}});
+    const screen = new Screen({view: participant, root, state: null,
+      ui: {to: 'floor', foldedRounds: {}, begun: {}, changing: null}});
     screen.act = nothingBut({show: (changes) => screen.show(changes)});
     this.#screen = screen;
     readOnly(page, () => frame.closest('dialog')?.close());

@@ -1,3 +1,5 @@
+import {mine} from '../../store/front/activities.js';
+
 /**
  * How a participant answers. What they have begun is kept by round, so that neither a reload nor a
  * dropped line loses it; what they sent is kept and sent again as words are.
@@ -20,8 +22,10 @@ export function answering(app) {
     /** Keeps what an answer is by now; `turn` makes it of what was begun, if anything was. */
     begin: (round, turn) => keep(round, turn(app.ui.begun[round.key])),
 
+    /** What is as it was is no new answer. */
     giveAnswer(round, answer) {
-      app.command('give_answer', {...of(round), answer});
+      const {last} = mine(app.state, round) ?? {};
+      if (JSON.stringify(last) !== JSON.stringify(answer)) app.command('give_answer', {...of(round), answer});
       done(round);
     },
 

@@ -18,7 +18,7 @@ import {timeLeft} from './activity/time-left.js';
  */
 export function activityCard(v, round) {
   const {ui, act} = v;
-  const folded = ui.foldedRounds[round.key] ?? (round.ended && !isOpenToAll(round));
+  const folded = ui.foldedRounds[round.key] ?? (round.ended && !isOpenToAll(round) && !ui.begun[round.key]);
   const label = labelOf(round);
   return html`
     <section class="activity ${round.ended ? 'is-over' : ''} ${folded ? 'is-folded' : ''}" tabindex="-1"

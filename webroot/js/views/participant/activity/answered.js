@@ -1,4 +1,5 @@
 import {html} from 'lit/html.js';
+import {kindOf} from '../../../activities/kinds.js';
 import {mine} from '../../../store/front/activities.js';
 import {t} from '../../../words.js';
 import {icon} from '../../icon.js';
@@ -27,7 +28,7 @@ export function answered(v, round) {
           ${sent ? onItsWay(v, round, sent) : standing(v, round, response)}
           ${mayChange ? html`<button type="button" class="link-button" data-test="activity-change"
               @click=${() => act.changeAnswer(round)}>${t('activity.change')}</button>` : null}
-        </div>` : html`<p class="soft">${t('activity.unanswered')}</p>`}
+        </div>` : html`<p class="soft">${t('activity.unanswered')}</p>${begun(v, round)}`}
       ${round.ended ? null : whoSees(round)}
       ${others(v, round)}
     </div>`;
@@ -36,6 +37,19 @@ export function answered(v, round) {
 /** @param {ParticipantView} v @param {OpenedRound} round @param {GivenAnswer} response */
 const standing = (v, round, response) => (response.last ? tell(v, round, response.last)
   : html`<p class="told-words">${t(`activity.passedBy.${response.passed}`)}</p>`);
+
+/**
+ * What was begun and not sent before it was over: it is shown to its author alone.
+ *
+ * @param {ParticipantView} v @param {OpenedRound} round
+ */
+function begun(v, round) {
+  const draft = v.ui.begun[round.key];
+  const answer = round.ended && draft ? kindOf(round.definition.task).answer(draft, round.definition.task) : null;
+  return answer && html`
+    <div class="activity-begun" data-test="begun">
+      <p class="eyebrow">${t('activity.begun')}</p>${tell(v, round, answer)}</div>`;
+}
 
 /**
  * Sent and not yet on record, or turned back: then its author decides what becomes of it.
