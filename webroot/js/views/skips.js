@@ -15,6 +15,7 @@ export const skips = (places) => html`
   </nav>`;
 
 export const COMPOSER = ['textarea[data-test=composer]', '.destinations :checked'];
+export const ACTIVITY = ['.activity-head'];
 export const TALK = ['[role=log]', '[role=tab]'];
 
 function lead({currentTarget}, selectors) {

@@ -12,10 +12,10 @@ import {span} from './span.js';
  * back. An event that is not here needs none of this.
  */
 const told = {
-  said: {isNews: true},
-  said_in_role: {isNews: true},
+  said: {isNews: always},
+  said_in_role: {isNews: always},
   asked: {
-    isNews: true,
+    isNews: always,
     mark: ({text}) => html`
       <li class="asked" data-test="asked">
         <p class="eyebrow">${t('talk.question')}</p>
@@ -28,7 +28,7 @@ const told = {
     sentence: ({stimulus}) => t('talk.shown', {title: stimulus.title}),
   },
   opened: {
-    isNews: true,
+    isNews: (line) => !isInTalk(line),
     mark: (line, state, act) => (isInTalk(line) ? null : html`
       <li class="asked is-activity" data-test="opened">
         <p class="eyebrow">${icon('ui-checks')} ${t(line.round > 1 ? 'talk.openedAgain' : 'talk.opened', {n: line.round})}</p>
@@ -36,7 +36,7 @@ const told = {
         ${act?.lookBack ? html`<button type="button" class="link-button" data-test="look-back"
             @click=${() => act.lookBack(line)}>${t('talk.answers')}</button>` : null}
       </li>`),
-    sentence: ({definition}) => t('digest.opened', {text: definition.prompt}),
+    sentence: (line) => (isInTalk(line) ? undefined : t('digest.opened', {text: line.definition.prompt})),
   },
   ended: {
     mark: (line, state) => (isKnownInTalk(line, state) ? null : mark(icon('ui-checks'), t('talk.ended'))),
@@ -82,7 +82,12 @@ export const floorMark = (line, state, act = null) => told[line.type]?.mark?.(li
  */
 export const sentenceOf = (line) => told[line.type]?.sentence?.(line);
 
-export const isNews = ({type}) => told[type]?.isNews === true;
+/** @param {Line} line */
+export const isNews = (line) => told[line.type]?.isNews?.(line) === true;
+
+function always() {
+  return true;
+}
 
 /** A masked question is a question in the talk, and so are its answers. */
 const isKnownInTalk = (line, state) => {

@@ -45,7 +45,7 @@ export const cardSort = {
               </ul>`}
           </section>`)}
         ${isOpen && groups.length < MOST_GROUPS ? html`<button type="button" class="button is-quiet" data-test="add-group"
-            @click=${(e) => (change(withOneMore), toName(e.currentTarget))}>
+            @click=${(e) => toName(e.currentTarget.form, () => change(withOneMore))}>
             ${icon('plus-lg')} ${t('activity.sort.add')}</button>` : null}
       </div>`;
   },
@@ -69,7 +69,7 @@ const cardRow = ({cards}, groups, card, at, {change}) => html`
   <li class="card" data-test="card">
     <span class="card-words" dir="auto">${cards[card]}</span>
     <select class="card-to" data-test="put-into" aria-label=${t('activity.sort.put', {name: cards[card]})}
-        @change=${(e) => (toNext(e.target), change((draft) => put(draft, card, Number(e.target.value))))}>
+        @change=${(e) => goesOn(e.target.form, () => change((draft) => put(draft, card, Number(e.target.value))))}>
       <option value="-1" .selected=${at === -1}>${t('activity.sort.into')}</option>
       ${groups.map((_, i) => html`<option value=${i} dir="auto" .selected=${i === at}>${nameOf(groups, i)}</option>`)}
     </select>
@@ -86,18 +86,14 @@ const named = ({groups}, at, name) => changed(groups.map((group, i) => (i === at
 const without = ({groups}, at) => changed(groups.toSpliced(at, 1));
 const withOneMore = ({groups}) => changed([...groups, {name: '', cards: []}]);
 
-const drawn = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
-
 /** Whoever goes by keyboard goes on with the next card. */
-function toNext(select) {
-  const form = select.form;
-  drawn(() => {
-    if (document.activeElement !== document.body && document.activeElement?.matches('select')) return;
-    form.querySelector('[data-test=unsorted] select, [type=submit]')?.focus();
-  });
+function goesOn(form, puts) {
+  puts();
+  if (document.activeElement?.matches('select')) return;
+  form.querySelector('[data-test=unsorted] select, [type=submit]:enabled, input.made-name')?.focus({preventScroll: true});
 }
 
-function toName(button) {
-  const form = button.form;
-  drawn(() => [...form.querySelectorAll('input.made-name')].at(-1)?.focus());
+function toName(form, adds) {
+  adds();
+  [...form.querySelectorAll('input.made-name')].at(-1)?.focus();
 }

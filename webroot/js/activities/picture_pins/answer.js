@@ -51,7 +51,7 @@ export const picturePins = {
         </div>` : html`<p class="stimulus-wait" role="status">${t('stimulus.loading')}</p>`}
       <div class="pins-add">
         <button type="button" class="button is-quiet" data-test="add-pin" ?disabled=${isFull || !url}
-            @click=${(e) => (put(EDGE / 2, EDGE / 2), toLast(e.currentTarget))}>${icon('plus-lg')} ${t('activity.pins.add')}</button>
+            @click=${(e) => toLast(e.currentTarget.form, () => put(EDGE / 2, EDGE / 2))}>${icon('plus-lg')} ${t('activity.pins.add')}</button>
         ${isFull ? html`<p class="soft small">${t('activity.pins.full')}</p>`
           : html`<p class="keys-hint">${t('activity.pins.keys')}</p>`}
       </div>
@@ -90,7 +90,7 @@ function onKey(event, {x, y}, move, remove) {
   return move(x + way[0] * by, y + way[1] * by);
 }
 
-function toLast(button) {
-  const form = button.form;
-  requestAnimationFrame(() => requestAnimationFrame(() => [...form.querySelectorAll('.pin')].at(-1)?.focus()));
+function toLast(form, puts) {
+  puts();
+  [...form.querySelectorAll('.pin')].at(-1)?.focus();
 }

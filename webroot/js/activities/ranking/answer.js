@@ -18,8 +18,9 @@ export const ranking = {
     const move = (event, option, by) => {
       const place = order.indexOf(option) + by;
       heard.words = t('activity.rank.moved', {name: options[option], place: place + 1, all: order.length});
+      const list = event.currentTarget.closest('ol');
       change((draft) => ({kind: 'ranking', order: moved(draft.order, option, by)}));
-      keepHold(event.currentTarget.closest('ol'), option, by);
+      keepHold(list, option, by);
     };
     return html`
       <ol class="ranks" aria-labelledby=${label}>
@@ -49,8 +50,6 @@ function moved(order, option, by) {
 
 /** What was moved keeps the focus, so that the same key moves it on. */
 function keepHold(list, option, by) {
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const buttons = [...list.querySelectorAll(`[data-option="${option}"] button`)];
-    (buttons.find((one) => one.dataset.by === String(by) && !one.disabled) ?? buttons.find((one) => !one.disabled))?.focus();
-  }));
+  const buttons = [...list.querySelectorAll(`[data-option="${option}"] button`)].filter((one) => !one.disabled);
+  (buttons.find((one) => one.dataset.by === String(by)) ?? buttons[0])?.focus();
 }

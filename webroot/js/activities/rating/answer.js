@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
+import {ref} from 'lit/directives/ref.js';
 import {t} from '../../words.js';
 import {ends} from '../ends.js';
 import {icon} from '../../views/icon.js';
@@ -20,13 +21,19 @@ export const rating = {
   answer: (draft) => (draft.value === null ? null : draft),
 };
 
+/** On a phone more than seven points stand in two rows of about the same length. */
+const inRows = (points) => ref((scale) => {
+  scale?.style.setProperty('--all', String(points));
+  scale?.style.setProperty('--row', String(points > 7 ? Math.ceil(points / 2) : points));
+});
+
 const rated = (value) => () => ({kind: 'rating', value});
 
 function steps(task, value, {change, label}) {
   const stars = task.scale === 'stars';
   const values = Array.from({length: task.highest - task.lowest + 1}, (_, i) => task.lowest + i);
   return html`
-    <div class=${stars ? 'stars' : 'points'} role="radiogroup" aria-labelledby=${label}
+    <div class=${stars ? 'stars' : 'points'} role="radiogroup" aria-labelledby=${label} ${inRows(values.length)}
         aria-describedby=${task.lowName || task.highName ? `${label}-ends` : nothing}>
       ${values.map((one) => html`
         <label class="${stars ? 'star' : 'point'} ${stars && value !== null && one <= value ? 'is-lit' : ''}"

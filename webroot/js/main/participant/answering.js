@@ -19,8 +19,14 @@ export function answering(app) {
     keep(round);
   };
   return {
-    /** Keeps what an answer is by now; `turn` makes it of what was begun, if anything was. */
-    begin: (round, turn) => keep(round, turn(app.ui.begun[round.key])),
+    /**
+     * Keeps what an answer is by now; `turn` makes it of what was begun, if anything was. It is drawn at
+     * once, because the next key is on its way to what was moved.
+     */
+    begin(round, turn) {
+      keep(round, turn(app.ui.begun[round.key]));
+      app.drawNow();
+    },
 
     /** What is as it was is no new answer. */
     giveAnswer(round, answer) {

@@ -18,7 +18,7 @@ import {timeLeft} from './activity/time-left.js';
  */
 export function activityCard(v, round) {
   const {ui, act} = v;
-  const folded = ui.foldedRounds[round.key] ?? (round.ended && !isOpenToAll(round) && !ui.begun[round.key]);
+  const folded = ui.foldedRounds[round.key] ?? isDoneWith(v, round);
   const label = labelOf(round);
   return html`
     <section class="activity ${round.ended ? 'is-over' : ''} ${folded ? 'is-folded' : ''}" tabindex="-1"
@@ -39,6 +39,14 @@ export function activityCard(v, round) {
       </div>
     </section>`;
 }
+
+/**
+ * Whether there is nothing more to look at: what was begun or sent and came too late is.
+ *
+ * @param {ParticipantView} v @param {OpenedRound} round
+ */
+const isDoneWith = ({state, ui}, round) => round.ended && !isOpenToAll(round)
+  && !ui.begun[round.key] && !sentOf(state, round);
 
 /** @param {OpenedRound} round */
 const labelOf = ({activity, round}) => `activity-${activity}-${round}`;

@@ -11,7 +11,7 @@ import {participantComposer} from './composer.js';
 import {foldsStage, participantStage} from './stage.js';
 import {participantTalk} from './talk.js';
 import {pinned} from '../pinned.js';
-import {COMPOSER, TALK, skips} from '../skips.js';
+import {ACTIVITY, COMPOSER, TALK, skips} from '../skips.js';
 
 /**
  * The room as a participant sees it. On a phone one column; beside a stimulus two on a desk.
@@ -28,7 +28,7 @@ export function participantRoom(v) {
   return html`
     <div class="room-frame"><div data-test="room"
         class="room ${onScreen || round ? 'has-stage' : ''} ${round && !round.ended ? 'has-activity' : ''}">
-      ${top(v)}
+      ${top(v, round)}
       ${onScreen || round ? html`<div class="room-side">
         ${round ? keyed(round.key, activityCard(v, round)) : null}
         ${onScreen ? participantStage(v, onScreen) : null}</div>` : null}
@@ -43,8 +43,8 @@ export function participantRoom(v) {
     </div></div>`;
 }
 
-/** @param {ParticipantView} v */
-function top({state, act}) {
+/** @param {ParticipantView} v @param {OpenedRound | null} round */
+function top({state, act}, round) {
   const {topic, parts} = state.session;
   return html`
     <header class="room-top">
@@ -54,7 +54,7 @@ function top({state, act}) {
           <span class="recording" data-test="recording">${t('room.recorded')}</span>
         </p>
       </div>
-      ${skips({composer: COMPOSER, talk: TALK})}
+      ${skips({...(round && !round.ended && {activity: ACTIVITY}), composer: COMPOSER, talk: TALK})}
       <button type="button" class="top-button" data-test="help" @click=${() => act.open('help')}>
         ${icon('question-circle')}<span>${t('room.help')}</span></button>
       <button type="button" class="top-button" data-test="leave" @click=${() => act.open('leave')}>
