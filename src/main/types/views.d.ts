@@ -245,7 +245,7 @@ interface Drawing {
   /** The longest of all bars, where this figure stands beside another. */
   most?: number;
   /** What a matrix counts, where that is not who put what together. */
-  note?: string;
+  counts?: string;
 }
 
 /** A figure, drawn, and the table behind it: its first column names the rows. */

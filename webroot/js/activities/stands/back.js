@@ -26,7 +26,7 @@ export const stands = {
     return given.length < 2 ? null : html`
       <section class="round-more" data-test="who-with-whom">
         <h4 class="eyebrow">${t('kinds.stands.together')}</h4>
-        ${figure(together(given), {state, note: t('kinds.stands.same')})}
+        ${figure(together(given), {state, counts: t('kinds.stands.same')})}
       </section>`;
   },
 };

@@ -15,12 +15,12 @@ const LONGEST = 26;
  * @param {Drawing} about
  * @returns {Drawn}
  */
-export function matrix({labels, values}, {note = t('figures.together')}) {
+export function matrix({labels, values}, {counts = t('figures.together')}) {
   const width = labels.length * CELL + WORDS;
   const flipped = isRightToLeft();
   return {
     picture: html`
-      <div class="figure-scroll" tabindex="0" role="img" aria-label=${note}>
+      <div class="figure-scroll" tabindex="0" role="img" aria-label=${counts}>
         <svg class="triangle" width=${width} height=${labels.length * CELL} aria-hidden="true">
           ${cells(values).map((cell) => square(cell, flipped ? width : 0))}
           ${labels.map((label, i) => svg`
@@ -28,7 +28,7 @@ export function matrix({labels, values}, {note = t('figures.together')}) {
               ${shortened(label)}<title>${label}</title></text>`)}
         </svg>
       </div>
-      <p class="figure-note">${note}</p>`,
+      <p class="figure-note">${counts}</p>`,
     head: ['', ...labels],
     rows: labels.map((label, i) => [label, ...values[i].map((n, j) => (i === j ? '–' : number(n)))]),
   };

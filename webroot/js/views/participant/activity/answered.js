@@ -6,6 +6,7 @@ import {icon} from '../../icon.js';
 import {once} from '../../once.js';
 import {why} from '../../notices.js';
 import {others, tell} from './others.js';
+import {result} from './result.js';
 import {sentOf} from './sent.js';
 import {whoSees} from './answering.js';
 
@@ -30,6 +31,7 @@ export function answered(v, round) {
               @click=${() => act.changeAnswer(round)}>${t('activity.change')}</button>` : null}
         </div>` : html`<p class="soft">${t('activity.unanswered')}</p>${begun(v, round)}`}
       ${round.ended ? null : whoSees(round)}
+      ${result(v, round)}
       ${others(v, round)}
     </div>`;
 }
