@@ -30,7 +30,8 @@ export function message(line, {person, name, mine = false, follows = false, priv
           <p class="message-by"><span class="message-name ${mine ? 'visually-hidden' : ''}" dir="auto">
             ${mine ? t('common.you') : name}</span>
             ${moderator && !mine ? html`<span class="tag">${t('common.moderator')}</span>` : null}
-            ${line.role && line.type === 'said_in_role' ? html`<span class="tag is-role" data-test="role">${icon('person-badge')}
+            ${line.role && line.type === 'said_in_role' ? html`
+              <span class="tag is-role" data-test="role">${icon('person-badge')}
               <span dir="auto">${t('message.inRole', {role: line.role})}</span></span>` : null}
             ${time ? html`<time class="message-time">${time}</time>` : null}
             ${aside ? html`<span class="message-aside">${aside}</span>` : null}</p>`}

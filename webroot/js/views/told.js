@@ -31,7 +31,8 @@ const told = {
     isNews: (line) => !isInTalk(line),
     mark: (line, state, act) => (isInTalk(line) ? null : html`
       <li class="asked is-activity" data-test="opened">
-        <p class="eyebrow">${icon('ui-checks')} ${t(line.round > 1 ? 'talk.openedAgain' : 'talk.opened', {n: line.round})}</p>
+        <p class="eyebrow">${icon('ui-checks')}
+          ${t(line.round > 1 ? 'talk.openedAgain' : 'talk.opened', {n: line.round})}</p>
         <p class="asked-text" dir="auto">${line.definition.prompt}</p>
         ${act?.lookBack ? html`<button type="button" class="link-button" data-test="look-back"
             @click=${() => act.lookBack(line)}>${t('talk.answers')}</button>` : null}

@@ -51,7 +51,8 @@ export const picturePins = {
         </div>` : html`<p class="stimulus-wait" role="status">${t('stimulus.loading')}</p>`}
       <div class="pins-add">
         <button type="button" class="button is-quiet" data-test="add-pin" ?disabled=${isFull || !url}
-            @click=${(e) => toLast(e.currentTarget.form, () => put(EDGE / 2, EDGE / 2))}>${icon('plus-lg')} ${t('activity.pins.add')}</button>
+            @click=${(e) => toLast(e.currentTarget.form, () => put(EDGE / 2, EDGE / 2))}>
+          ${icon('plus-lg')} ${t('activity.pins.add')}</button>
         ${isFull ? html`<p class="soft small">${t('activity.pins.full')}</p>`
           : html`<p class="keys-hint">${t('activity.pins.keys')}</p>`}
       </div>
@@ -61,7 +62,8 @@ export const picturePins = {
             <p class="marked-words"><span class="pin-number sort-${sort}" aria-hidden="true">${i + 1}</span>
               ${sortName(task.feelings[sort])}</p>
             ${comment({comment: said, about: t('activity.pins.name', {n: i + 1}),
-              onComment: (text) => change((before) => ({...before, pins: before.pins.with(i, {...before.pins[i], comment: text})})),
+              onComment: (text) => change((before) =>
+                ({...before, pins: before.pins.with(i, {...before.pins[i], comment: text})})),
               onRemove: () => remove(i)})}
           </li>`)}
       </ol>`;

@@ -37,16 +37,21 @@ export const textMarks = {
       change((before) => before);
       event.currentTarget.querySelector(`[data-word="${place.at}"]`)?.focus();
     };
+    const one = ({text, word}) => {
+      if (word === null) return text;
+      const sort = of[word] === -1 ? null : draft.marks[of[word]].as;
+      const isTakenIn = first !== last && word >= first && word <= last;
+      return html`<span role="button" data-word=${word} data-test="word" tabindex=${word === place.at ? 0 : -1}
+        class="mark-word ${sort === null ? '' : `is-marked sort-${sort}`} ${isTakenIn ? 'is-taken-in' : ''}"
+        aria-pressed=${sort !== null}
+        aria-label=${sort === null ? nothing : `${text}, ${worded(task.marks[sort])}`}
+        @click=${() => (Object.assign(place, {at: word, anchor: word}), mark(word, word))}>${text}</span>`;
+    };
     return html`
       ${sorts({names: task.marks, chosen: as, legend: t('activity.marks.as'), label,
         onChoose: (to) => change((before) => ({...before, as: to}))})}
       <div class="marking" role="group" dir="auto" aria-label=${t('activity.marks.text')} aria-describedby="${label}-keys" data-test="marking"
-          @keydown=${(e) => onKey(e, place, goTo, () => mark(first, last))}>${all.map(({text, word}) => (word === null ? text
-        : html`<span role="button" class="mark-word ${of[word] === -1 ? '' : `is-marked sort-${draft.marks[of[word]].as}`} ${
-            first !== last && word >= first && word <= last ? 'is-taken-in' : ''}"
-            data-word=${word} data-test="word" tabindex=${word === place.at ? 0 : -1} aria-pressed=${of[word] !== -1}
-            aria-label=${of[word] === -1 ? nothing : `${text}, ${worded(task.marks[draft.marks[of[word]].as])}`}
-            @click=${() => (Object.assign(place, {at: word, anchor: word}), mark(word, word))}>${text}</span>`))}</div>
+          @keydown=${(e) => onKey(e, place, goTo, () => mark(first, last))}>${all.map(one)}</div>
       <p class="keys-hint" id="${label}-keys">${t('activity.marks.keys')}</p>
       <p class="activity-note" role="status">${place.heard}</p>
       <ul class="marked" aria-label=${t('activity.marks.list')}>
@@ -56,7 +61,8 @@ export const textMarks = {
             <p class="marked-words"><span class="sort-dot sort-${sort}" aria-hidden="true"></span>
               <q dir="auto">${about}</q> <span class="soft small">${sortName(task.marks[sort])}</span></p>
             ${comment({comment: said, about,
-              onComment: (text) => change((before) => ({...before, marks: before.marks.with(i, {...before.marks[i], comment: text})})),
+              onComment: (text) => change((before) =>
+                ({...before, marks: before.marks.with(i, {...before.marks[i], comment: text})})),
               onRemove: () => change((before) => ({...before, marks: before.marks.toSpliced(i, 1)}))})}
           </li>`;
         })}

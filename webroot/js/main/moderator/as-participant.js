@@ -3,7 +3,8 @@ import {participant} from '../../views/participant/page.js';
 import {Screen} from '../screen.js';
 
 /** What only moves the picture a moderator looks at, and nothing in the session. */
-const MOVES = '[data-test=fold], [data-test=earlier], [data-test=new-messages], [data-test=quote], [data-test=quote] *';
+const MOVES = ['fold', 'activity-fold', 'earlier', 'new-messages', 'quote']
+    .flatMap((hook) => [`[data-test=${hook}]`, `[data-test=${hook}] *`]).join();
 
 /**
  * A participant's room on the moderator's page, live: their views and their styles, drawn from what

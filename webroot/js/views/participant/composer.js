@@ -10,7 +10,8 @@ import {privacy} from '../privacy.js';
 import {span} from '../span.js';
 import {isOpenToAll, mine, myRole, openQuestion} from '../../store/front/activities.js';
 import {icon} from '../icon.js';
-import {once} from '../once.js';
+import {kindOf} from '../../activities/kinds.js';
+import {passes} from './activity/answering.js';
 import {whoToAnswer} from './who-to-answer.js';
 
 /**
@@ -68,10 +69,7 @@ function toQuestion({state, act}, question) {
       <p class="composer-note">${icon(isOpenToAll(question) ? 'eye' : 'eye-slash')}
         <span>${response?.passed ? t(`activity.passedBy.${response.passed}`) : null}
           ${t(`activity.sees.${isOpenToAll(question) ? 'open' : masking}`)}</span></p>
-      ${response ? null : html`<div class="activity-passes" role="group" aria-label=${t('activity.passing')}>
-        ${['nothing_to_add', 'rather_not'].map((why) => html`
-          <button type="button" class="link-button" data-test="pass-${why}"
-              @click=${once(() => act.pass(question, why))}>${t(`activity.pass.${why}`)}</button>`)}</div>`}
+      ${response ? null : passes(kindOf(question.definition.task), (why) => act.pass(question, why), () => false)}
     </div>`;
 }
 

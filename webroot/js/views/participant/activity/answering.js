@@ -31,24 +31,38 @@ export function answering(v, round, label) {
     <form class="activity-form" data-test="activity-form"
         @submit=${(e) => (e.preventDefault(), answer && !isBarred && send(answer))}>
       ${todo ? html`<p class="activity-todo" id="${label}-todo">${todo}</p>` : null}
-      ${kind.input(task, draft, {change, send, label, isBarred, round, state, ui, act, part: v.part})}
+      ${kind.input(task, draft, {...v, change, send, label, isBarred, round})}
       ${whoSees(round)}
       ${isBarred ? html`<p class="activity-note">${icon('pause-circle')} ${t('activity.paused')}</p>` : null}
-      <div class="activity-passes" role="group" aria-label=${t('activity.passing')}>
-        ${['nothing_to_add', 'rather_not'].map((why) => html`
-          <button type="button" class="link-button" data-test="pass-${why}"
-              ?disabled=${isBarred || before?.passed === why}
-              @click=${once(() => act.pass(round, why))}>${why === 'nothing_to_add' && kind.passing ? kind.passing() : t(`activity.pass.${why}`)}</button>`)}
-      </div>
+      ${passes(kind, (why) => act.pass(round, why), (why) => isBarred || before?.passed === why)}
       ${kind.isSentByTap || kind.goesOn ? null : html`<div class="activity-actions">
         <button type="submit" class="button activity-send" data-test="activity-send"
-            ?disabled=${!answer || isBarred}>${before ? t('activity.change') : kind.verb?.() ?? t('activity.send')}</button>
+            ?disabled=${!answer || isBarred}>
+          ${before ? t('activity.change') : kind.verb?.() ?? t('activity.send')}</button>
         ${before ? html`<button type="button" class="button is-quiet" data-test="activity-keep"
             @click=${() => act.keepAnswer(round)}>${t('activity.keep')}</button>` : null}
       </div>`}
     </form>
     ${others(v, round)}`;
 }
+
+/**
+ * The ways to pass.
+ *
+ * @param {Kind} kind
+ * @param {(why: Passing) => void} onPass
+ * @param {(why: Passing) => boolean} isOff
+ */
+export const passes = (kind, onPass, isOff) => html`
+  <div class="activity-passes" role="group" aria-label=${t('activity.passing')}>
+    ${PASSING.map((why) => html`
+      <button type="button" class="link-button" data-test="pass-${why}" ?disabled=${isOff(why)}
+          @click=${once(() => onPass(why))}>${(why === 'nothing_to_add' && kind.passing?.())
+            || t(`activity.pass.${why}`)}</button>`)}
+  </div>`;
+
+/** @type {Passing[]} */
+const PASSING = ['nothing_to_add', 'rather_not'];
 
 /**
  * Who of the others sees what one answers, and when.
