@@ -3,7 +3,8 @@
  * message offers; only the message that has the focus offers Tab its buttons.
  */
 const STOPS = '.messages > li, .group-head';
-const OFFERS = '.message > .menu > summary, .message > .message-reply, .bubble > .link-button';
+const OFFERS = '.message > .menu > summary, .message > .message-reply, .bubble > .link-button,'
+  + ' .asked > .link-button, .mark > .link-button';
 const BUTTONS = `${OFFERS}, .bubble > .quote`;
 const PLAIN = ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'];
 

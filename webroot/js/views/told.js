@@ -34,8 +34,7 @@ const told = {
         <p class="eyebrow">${icon('ui-checks')}
           ${t(line.round > 1 ? 'talk.openedAgain' : 'talk.opened', {n: line.round})}</p>
         <p class="asked-text" dir="auto">${line.definition.prompt}</p>
-        ${act?.lookBack ? html`<button type="button" class="link-button" data-test="look-back"
-            @click=${() => act.lookBack(line)}>${t('talk.answers')}</button>` : null}
+        ${lookBack(line, act)}
       </li>`),
     sentence: (line) => (isInTalk(line) ? undefined : t('digest.opened', {text: line.definition.prompt})),
   },
@@ -44,7 +43,8 @@ const told = {
     sentence: () => t('talk.ended'),
   },
   revealed: {
-    mark: () => mark(icon('eye'), t('talk.revealed')),
+    mark: (line, state, act) => html`<li class="mark">${icon('eye')} ${t('talk.revealed')}
+      ${isKnownInTalk(line, state) ? null : lookBack(line, act)}</li>`,
     sentence: () => t('talk.revealed'),
   },
   entered: {
@@ -89,6 +89,11 @@ export const isNews = (line) => told[line.type]?.isNews?.(line) === true;
 function always() {
   return true;
 }
+
+/** The way to the answers, where a page has one. */
+const lookBack = (line, act) => (act?.lookBack ? html`
+  <button type="button" class="link-button" data-test="look-back" tabindex="-1"
+      @click=${() => act.lookBack(line)}>${t('talk.answers')}</button>` : null);
 
 /** A masked question is a question in the talk, and so are its answers. */
 const isKnownInTalk = (line, state) => {

@@ -91,7 +91,8 @@ function one(line, before, v, {quoted, wordsOf}) {
 }
 
 /** What is on the card now need not be looked up. */
-const isOnCard = (line, state) => line.type === 'opened' && roundOnCard(state)?.key === roundKey(line);
+const isOnCard = (line, state) => ['opened', 'revealed'].includes(line.type)
+  && roundOnCard(state)?.key === roundKey(line);
 
 function spoken(line, before, {state, act}, quoted) {
   const isAnswer = line.answer !== undefined;
