@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.export.html.Html;
 import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.study.Guide;

@@ -1,5 +1,6 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.export.html.Html;
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Voice;
 import dev.halfsilver.language.Phrases;

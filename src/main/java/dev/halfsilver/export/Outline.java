@@ -2,6 +2,7 @@ package dev.halfsilver.export;
 
 import dev.halfsilver.insight.Answers;
 import dev.halfsilver.insight.Results;
+import dev.halfsilver.insight.RoundKey;
 import dev.halfsilver.insight.Sightings;
 import dev.halfsilver.insight.Voice;
 import dev.halfsilver.room.Control;
@@ -100,6 +101,16 @@ final class Outline {
   /** What came of activities, where that is shown. */
   List<Results.Result> results() {
     return results.all().stream().filter(one -> Projection.shows(edition, one)).toList();
+  }
+
+  /** What came of a round, if that is shown. */
+  Optional<Results.Result> result(RoundKey round) {
+    return results.of(round).filter(one -> Projection.shows(edition, one));
+  }
+
+  /** What came of the round before, if there was one and that is shown. */
+  Optional<Results.Result> before(Results.Result result) {
+    return results.before(result).filter(one -> Projection.shows(edition, one));
   }
 
   /** What the answers of a round come to. */

@@ -79,7 +79,15 @@ final class Sentences {
                 case RATHER_NOT -> "transcript.activity.passed.rather";
               },
               author);
-      case Activities.Shared _ -> of("transcript.activity.shared", author);
+      case Activities.Shared _ ->
+          entry.channel() instanceof Channel.Answers answers
+              ? phrases.of(
+                  "transcript.activity.sharedWith",
+                  "reader",
+                  cast.name(answers.of()),
+                  "name",
+                  author)
+              : of("transcript.activity.shared", author);
       case Activities.Unshared _ -> of("transcript.activity.unshared", author);
       case Activities.Masked e ->
           of(

@@ -1,19 +1,26 @@
 package dev.halfsilver.export;
 
+import dev.halfsilver.export.html.Html;
+import dev.halfsilver.export.told.Wording;
+import dev.halfsilver.insight.RoundKey;
 import dev.halfsilver.language.Phrases;
 import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Channel;
+import dev.halfsilver.room.Control;
 import dev.halfsilver.room.Entry;
 import dev.halfsilver.room.Kind;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Stimulus;
 import dev.halfsilver.room.Talk.SaidInRole;
+import dev.halfsilver.room.activity.Answer;
 import dev.halfsilver.study.Section;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened, in order, in parts and in blocks. */
@@ -25,6 +32,12 @@ final class Talk {
   private final Phrases phrases;
   private final Cast cast;
   private final Sentences sentences;
+  private final ActivityLines activities;
+  private final Outcome outcome;
+
+  /** What came of these is still to be told. */
+  private final Set<RoundKey> under = new LinkedHashSet<>();
+
   private @Nullable Block block;
   private @Nullable LocalDate day;
   private int part;
@@ -36,6 +49,9 @@ final class Talk {
     this.html = html;
     this.phrases = transcript.phrases();
     this.cast = new Cast(transcript.edition(), transcript.seats(), phrases.of("transcript.house"));
+    Wording words = new Wording(phrases);
+    this.activities = new ActivityLines(html, words);
+    this.outcome = new Outcome(reading.outline(), transcript.edition(), words, html);
     this.sentences = new Sentences(cast, transcript.session().terms().version(), phrases);
   }
 
@@ -47,8 +63,31 @@ final class Talk {
       turnToPart(entry);
       turnToBlock(Block.of(entry, sentences));
       line(shown);
+      outcomes(entry);
     }
+    tell(List.copyOf(under));
     endBlock();
+  }
+
+  /** What came of a round is told where it ended. */
+  private void outcomes(Entry entry) throws IOException {
+    if (entry.event() instanceof Activities.Opened e) {
+      under.add(RoundKey.of(e));
+    } else if (entry.event() instanceof Activities.Ended e) {
+      tell(List.of(RoundKey.of(e)));
+    } else if (entry.event() instanceof Control.Closed
+        && entry.channel() instanceof Channel.Floor) {
+      tell(List.copyOf(under));
+    }
+  }
+
+  private void tell(List<RoundKey> rounds) throws IOException {
+    for (RoundKey round : rounds) {
+      if (under.remove(round)) {
+        endBlock();
+        outcome.write(round);
+      }
+    }
   }
 
   private void turnToDay(Entry entry) throws IOException {
@@ -115,11 +154,20 @@ final class Talk {
         who(entry);
         stimulus(e.stimulus());
       }
-      case Activities.Opened _ -> {
+      case Activities.Opened e when ActivityLines.isOfQuestion(e) -> {
+        start(entry, "event");
+        activities.opened(shown, e);
+        html.raw("</div>\n");
+      }
+      case Activities.Opened e -> {
         start(entry, "asked");
         who(entry);
-        html.element("<h3 dir=\"auto\">", sentences.of(entry), "</h3></div>\n");
+        activities.opened(shown, e);
+        html.raw("</div>\n");
       }
+      case Activities.Answered e -> answer(shown, e, e.answer());
+      case Activities.Shared e when entry.channel() instanceof Channel.Floor ->
+          answer(shown, e, e.answer());
       case Kind.Coming _,
           Kind.Leaving _,
           Kind.SentAway _,
@@ -151,6 +199,18 @@ final class Talk {
       html.element("</s> <span class=\"mark\">", mark(shown), "</span>");
     }
     html.raw(hasMore ? "</p></div></div>\n" : "</p></div>\n");
+  }
+
+  private void answer(Shown shown, Activities.Event event, Answer answer) throws IOException {
+    boolean retracted = shown.retractedBy().isPresent();
+    start(shown.entry(), retracted ? "answer retracted" : "answer");
+    who(shown.entry());
+    html.raw("<div>");
+    activities.answered(event, answer);
+    if (retracted) {
+      html.element("<span class=\"mark\">", mark(shown), "</span>");
+    }
+    html.raw("</div></div>\n");
   }
 
   /** What was said in a role is to be taken for nobody's opinion. */

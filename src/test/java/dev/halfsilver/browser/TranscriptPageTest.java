@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.halfsilver.language.Language;
+import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Backtalk;
 import dev.halfsilver.room.Channel;
 import dev.halfsilver.room.Control;
@@ -12,10 +13,17 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Observers;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Talk;
+import dev.halfsilver.room.activity.Activity;
+import dev.halfsilver.room.activity.ActivityExamples;
+import dev.halfsilver.room.activity.Answer;
+import dev.halfsilver.room.activity.Masking;
+import dev.halfsilver.room.activity.Passing;
 import dev.halfsilver.study.StandardTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,10 +74,42 @@ class TranscriptPageTest {
     evening.after(9).does("Ruth", new Stage.Show("see-bottle"));
     evening.after(9).does("Ruth", new Talk.Tell(ana, "Mögen Sie mehr sagen?"));
     evening.after(9).does("Ana", new Talk.Tell(ana, "Lieber nicht."));
+    activities(evening);
     evening.after(9).does("Priya", new Backtalk.Remark("Hört, hört."));
     evening.after(9).does("Ruth", new Backtalk.Note("Später noch einmal."));
     evening.after(9).does("Ruth", new Talk.Mute(ana));
     evening.after(9).does("Ruth", new Control.Pause()).does("Ruth", new Control.Resume());
     return evening.after(9).does("Ruth", new Control.Close());
+  }
+
+  /** Each kind that needs no stimulus: opened, answered, revealed and passed. */
+  private static void activities(Evening evening) {
+    SplittableRandom random = new SplittableRandom(4);
+    new TreeMap<>(ActivityExamples.TASKS)
+        .forEach(
+            (kind, task) -> {
+              if (task.stimulus().isEmpty()) {
+                Activity activity =
+                    new Activity("Aufgabe: " + kind, Masking.UNTIL_REVEALED, 0, task);
+                evening.after(9).does("Ruth", new Activities.OpenOwn(activity));
+                String name = opened(evening);
+                for (String person : List.of("Ana", "Ben")) {
+                  Answer answer = ActivityExamples.answer(task, random);
+                  evening.after(5).does(person, new Activities.GiveAnswer(name, 1, answer));
+                }
+                evening.after(5).does("Ruth", new Activities.Reveal(name, 1));
+                evening.after(5).does("Ben", new Activities.Pass(name, 1, Passing.RATHER_NOT));
+                evening.after(5).does("Ruth", new Activities.EndActivity(name, 1));
+              }
+            });
+  }
+
+  private static String opened(Evening evening) {
+    return evening.record().reversed().stream()
+        .map(recorded -> recorded.entry().event())
+        .filter(Activities.Opened.class::isInstance)
+        .map(event -> ((Activities.Opened) event).activity())
+        .findFirst()
+        .orElseThrow();
   }
 }

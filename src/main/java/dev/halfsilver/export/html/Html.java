@@ -1,24 +1,24 @@
-package dev.halfsilver.export;
+package dev.halfsilver.export.html;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writes a page. Words of people go through {@link #text} and nothing else. */
-final class Html {
+public final class Html {
   private final Writer out;
 
-  Html(Writer out) {
+  public Html(Writer out) {
     this.out = out;
   }
 
   /** Writes what is already HTML; it must be this program's own. */
-  Html raw(String html) throws IOException {
+  public Html raw(String html) throws IOException {
     out.write(html);
     return this;
   }
 
   /** Writes anybody's words, between tags or in a quoted attribute. */
-  Html text(String words) throws IOException {
+  public Html text(String words) throws IOException {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {
@@ -35,7 +35,7 @@ final class Html {
   }
 
   /** An element that has only words in it. */
-  Html element(String start, String words, String end) throws IOException {
+  public Html element(String start, String words, String end) throws IOException {
     return raw(start).text(words).raw(end);
   }
 }
