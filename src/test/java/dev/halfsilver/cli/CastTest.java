@@ -52,7 +52,9 @@ final class CastTest {
     Settings settings =
         Settings.defaults()
             .with(Catalogue.LIMITS_FRAMES_PER_SECOND, 1_000)
-            .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 1_000);
+            .with(Catalogue.LIMITS_FRAMES_AT_ONCE, 1_000)
+            // The moderator's plain client gives no signs of life.
+            .with(Catalogue.SOCKET_PING_SECONDS, 600);
     house = TestFacility.open(settings, folder);
     session = DemoSession.in(house.facility(), script);
     ruth = house.socket();
