@@ -203,6 +203,7 @@ class AnsweringTest {
     opens("film-dial");
     ana.at("film").evaluate("film => { film.muted = true; return film.play(); }");
     ana.at("slider").focus();
+    ana.page.waitForCondition(() -> filmIsBeyond(0.5));
     ana.presses("ArrowRight", "ArrowRight");
     ana.at("film").evaluate("film => film.pause()");
     ana.page.waitForCondition(() -> answeredBy("Ana") > 0);
@@ -254,6 +255,10 @@ class AnsweringTest {
     asked++;
     String id = "answering-%04d".formatted(asked);
     lines.getLast().send("{\"type\":\"%s\",\"id\":\"%s\",%s}".formatted(command, id, fields));
+  }
+
+  private boolean filmIsBeyond(double seconds) {
+    return (boolean) ana.at("film").evaluate("(film, at) => film.currentTime > at", seconds);
   }
 
   private void tabsTo(Locator target) {
