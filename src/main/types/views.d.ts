@@ -10,6 +10,8 @@ interface Ui {
   dialog: {name: string; about: any} | null;
   /** The key of the stimulus that is folded away. */
   folded?: string | null;
+  /** The key of the stimulus that is shown although something else is before the group. */
+  unfolded?: string;
 }
 
 interface ParticipantUi extends Ui {

@@ -31,7 +31,7 @@ export function participantRoom(v) {
       ${top(v, round)}
       ${onScreen || round ? html`<div class="room-side">
         ${round ? keyed(round.key, activityCard(v, round)) : null}
-        ${onScreen ? participantStage(v, onScreen) : null}</div>` : null}
+        ${onScreen ? participantStage(v, onScreen, round !== null && !round.ended) : null}</div>` : null}
       <main class="room-talk" @focusin=${folds.focus} @input=${folds.input} @keydown=${folds.key}
           @wheel=${folds.scroll} @touchmove=${folds.scroll}>
         ${pinned(state, question ? whoSees(question) : null)}

@@ -11,16 +11,17 @@ const SCROLLING = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
  *
  * @param {ParticipantView} v
  * @param {LineOf<'shown'>} onScreen
+ * @param {boolean} stepsBack whether something else is before the group: then it is folded until asked for
  */
-export function participantStage({ui, act, root}, onScreen) {
-  const folded = ui.folded === onScreen.key;
+export function participantStage({ui, act, root}, onScreen, stepsBack) {
+  const folded = ui.folded === onScreen.key || (stepsBack && ui.unfolded !== onScreen.key);
   const {stimulus: shown} = onScreen;
   const url = ui.stimuli[shown.id];
   return html`
     <section class="room-stage ${folded ? 'is-folded' : ''}" data-test="stage"
         aria-label=${t('room.stage', {title: shown.title})}>
       <button type="button" class="fold" data-test="fold" aria-expanded=${!folded}
-          aria-controls="stage-body" @click=${() => (folded ? act.show({folded: null}) : putAway(onScreen, act, root))}>
+          aria-controls="stage-body" @click=${() => (folded ? act.show({folded: null, unfolded: onScreen.key}) : putAway(onScreen, act, root))}>
         ${folded ? thumbnail(shown, url) : null}
         <span class="fold-title" dir="auto">${shown.title}</span>
         <span class="fold-verb">${t(folded ? 'room.look' : 'room.fold')}
