@@ -56,7 +56,7 @@ class WalksTest {
                     DynamicTest.dynamicTest(
                         walk.group(1), () -> isTrue(example(walk.group(2)), walk.group(3))))
             .toList();
-    assertThat(walks).hasSize(6);
+    assertThat(walks).hasSize(7);
     return walks;
   }
 

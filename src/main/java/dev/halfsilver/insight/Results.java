@@ -74,7 +74,8 @@ public final class Results {
   /**
    * What somebody answered.
    *
-   * @param first their first answer, before they could see others'; nothing when they only passed
+   * @param first their first answer, which no other one influenced unless they had passed before or
+   *     answers were open; nothing when they only passed
    * @param last their answer as it is now; nothing when they pass
    * @param passing how they pass, if they do
    */

@@ -202,7 +202,7 @@ enum MaskingLeak {
 
   /** A front half that can be given a hole. */
   private static class Front extends Proceedings {
-    protected int counted;
+    int counted;
 
     Front(Session session, Halves.Shared shared) {
       super(true, session, shared);

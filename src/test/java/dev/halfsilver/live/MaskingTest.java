@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.study.Session;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,7 @@ class MaskingTest {
   @EnumSource(MaskingLeak.class)
   void every_deliberate_leak_is_caught(MaskingLeak leak) {
     assertThat(
-            LongStream.range(0, Masking.values().length)
-                .mapToObj(i -> Masking.values()[(int) i])
+            Arrays.stream(Masking.values())
                 .filter(masking -> masking != Masking.OPEN)
                 .flatMap(masking -> firstLeak(leak::into, masking).stream())
                 .findFirst())

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -98,7 +99,7 @@ public abstract class StoreContract {
   @Test
   void a_session_keeps_what_its_study_decided() {
     for (Policy.Observers see : Policy.Observers.values()) {
-      Session session = Records.session("session-" + see.ordinal());
+      Session session = Records.session("session-" + see.name().toLowerCase(Locale.ROOT));
       Session decided =
           new Session(
               session.id(),

@@ -296,8 +296,9 @@ final class GuideActivitiesTest {
           - {id: bottle, kind: image, title: The bottle, alt: A bottle., file: bottle.png}
           - {id: film, kind: video, title: The film, alt: A film., file: film.webm}
           - {id: words, kind: text, title: The words, text: A bottle you keep.}
-        """;
-    return GuideJson.fromDisk(new YAMLMapper().readTree(guide.formatted(items))).guide();
+        """
+            .formatted(items);
+    return GuideJson.fromDisk(new YAMLMapper().readTree(guide)).guide();
   }
 
   private static void assertFlaws(String items, String... flaws) {

@@ -24,7 +24,11 @@ public final class RandomActivities {
   }
 
   public static Masking masking(SplittableRandom random) {
-    return Masking.values()[random.nextInt(Masking.values().length)];
+    return one(Masking.values(), random);
+  }
+
+  private static <T> T one(T[] values, SplittableRandom random) {
+    return values[random.nextInt(values.length)];
   }
 
   private static Task<?> task(SplittableRandom random, long said) {
@@ -66,7 +70,7 @@ public final class RandomActivities {
   }
 
   private static Rating rating(SplittableRandom random) {
-    return switch (Rating.Scale.values()[random.nextInt(3)]) {
+    return switch (one(Rating.Scale.values(), random)) {
       case STARS -> new Rating(Rating.Scale.STARS, 1, random.nextInt(3, 11), "", "");
       case POINTS -> {
         int lowest = random.nextInt(-5, 6);
