@@ -36,6 +36,7 @@ class WalksTest {
           "src/test/resources/events",
           "webroot",
           "config",
+          "docs/activities.md",
           "docs/openapi.yaml",
           "docs/protocol.md",
           "docs/transcript.md");
