@@ -88,8 +88,6 @@ interface NewKind<K extends OwnKind> {
   /** Its fields, apart from those that all kinds have. */
   fields(v: ModeratorView): unknown;
   task(own: OwnActivity): TaskOf<K>;
-  /** What its fields held when such a task was made. */
-  from(task: TaskOf<K>): Partial<OwnActivity>;
 }
 
 /** What will be put before the group, and how the moderator knows it: see main/moderator/soon.js. */

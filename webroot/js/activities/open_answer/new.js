@@ -5,5 +5,4 @@ import {textField} from '../fields.js';
 export const openAnswer = {
   fields: (v) => textField(v, 'beginning', t('acts.beginning')),
   task: ({beginning}) => ({kind: 'open_answer', beginning: beginning.trim(), inTalk: false}),
-  from: ({beginning}) => ({beginning}),
 };

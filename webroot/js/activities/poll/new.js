@@ -12,5 +12,4 @@ export const poll = {
     const options = linesOf(own);
     return {kind: 'poll', options, least: 1, most: own.several ? Math.max(1, options.length) : 1};
   },
-  from: ({options, most}) => ({lines: options.join('\n'), several: most > 1}),
 };

@@ -5,5 +5,4 @@ import {linesField, linesOf} from '../fields.js';
 export const ranking = {
   fields: (v) => linesField(v, t('acts.toRank')),
   task: (own) => ({kind: 'ranking', options: linesOf(own)}),
-  from: ({options}) => ({lines: options.join('\n')}),
 };

@@ -20,5 +20,4 @@ export const rating = {
     const [lowest, highest] = SCALES[scale];
     return {kind: 'rating', scale, lowest, highest, lowName: lowName.trim(), highName: highName.trim()};
   },
-  from: ({scale, lowName, highName}) => ({scale, lowName, highName}),
 };

@@ -2,5 +2,4 @@
 export const showOfHands = {
   fields: () => null,
   task: () => ({kind: 'show_of_hands'}),
-  from: () => ({}),
 };

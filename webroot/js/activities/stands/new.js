@@ -25,10 +25,6 @@ export const stands = {
     ...own.said.map((said) => ({text: '', said})),
     ...linesOf(own).map((text) => ({text})),
   ]}),
-  from: ({statements}) => ({
-    said: statements.flatMap(({said}) => (said === undefined ? [] : [said])),
-    lines: statements.map(({text}) => text).filter(Boolean).join('\n'),
-  }),
 };
 
 /** What participants said last, and whatever was picked. @param {ModeratorView} v */

@@ -38,12 +38,6 @@ export function own(app) {
       app.act.open('new-activity');
     },
 
-    /** The same once more, to be changed first. @param {OpenedRound} round */
-    makeLike({definition: {prompt, masking, seconds, task}}) {
-      change({...NOTHING, kind: task.kind, prompt, masking, seconds, ...newKindOf(task.kind).from(task)});
-      app.act.open('new-activity');
-    },
-
     openOwn() {
       const {kind, prompt, masking, seconds} = app.ui.own;
       const sent = app.command('open_own', {definition: {prompt, masking, seconds, task: newKindOf(kind).task(app.ui.own)}});

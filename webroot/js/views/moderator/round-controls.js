@@ -1,7 +1,6 @@
 import {html} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
-import {newKindOf} from '../../activities/new.js';
-import {isInTalk, isOpenToAll, isOwn, openRound} from '../../store/front/activities.js';
+import {isInTalk, isOpenToAll, openRound} from '../../store/front/activities.js';
 import {canAsk, canLead} from '../../store/moderator/leading.js';
 import {t} from '../../words.js';
 import {once} from '../once.js';
@@ -28,10 +27,10 @@ export function roundControls(v, round) {
             put: () => act.reveal(round)})}
         ${isOpen ? verb(v, round, {command: 'end_activity', test: 'end-activity', off: !canLead(state),
             put: () => act.endActivity(round)})
-          : isInTalk(round) || (isOwn(round) && !newKindOf(round.definition.task.kind)) ? null : html`
+          : isInTalk(round) ? null : html`
           <button type="button" class="button is-small is-quiet" data-test="open-again" ?disabled=${!canAsk(state)}
-              @click=${once(() => (isOwn(round) ? act.makeLike(round) : act.openActivity({id: round.activity, activity: round.definition})))}>
-            ${t(isOwn(round) ? 'acts.openLike' : 'guide.openAgain')}</button>`}
+              @click=${once(() => act.openActivity({id: round.activity, activity: round.definition}))}>
+            ${t('guide.openAgain')}</button>`}
       </span>
     </div>`;
 }

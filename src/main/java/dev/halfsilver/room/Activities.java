@@ -13,7 +13,11 @@ public interface Activities {
   /** What is asked of activities. */
   sealed interface Command extends FrontCommand {}
 
-  /** Opens an activity of the guide, for the first time or again. */
+  /**
+   * Opens an activity of the guide, for the first time or again.
+   *
+   * @param item the item of the guide, or the name of one that a moderator made here before
+   */
   record OpenActivity(String item) implements Command {}
 
   /** Opens an activity of the moderator's own, which the guide does not have. */

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  * @param pausedAt since when the discussion is halted
  */
 public record ActivitiesFacet(List<Round> rounds, Optional<Instant> pausedAt) {
+  /** With what the names of activities begin that the guide does not have. */
+  private static final String MADE_HERE = "own:";
+
   static final ActivitiesFacet NONE = new ActivitiesFacet(List.of(), Optional.empty());
 
   public ActivitiesFacet {
@@ -133,21 +136,38 @@ public record ActivitiesFacet(List<Round> rounds, Optional<Instant> pausedAt) {
     if (room.activities().open().filter(round -> round.activity().equals(item)).isPresent()) {
       return refused(Refusal.NO_CHANGE);
     }
+    return prepared(room, item)
+        .or(() -> made(room, item))
+        .map(doing -> opened(room, by, item, doing.part(), doing.activity()))
+        .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
+  }
+
+  private static Optional<Agenda.Item.Doing> prepared(FrontRoom room, String item) {
     return room.setting()
         .agenda()
         .item(item)
         .filter(found -> found instanceof Agenda.Item.Doing)
-        .map(Agenda.Item.Doing.class::cast)
-        .map(doing -> opened(room, by, item, doing.part(), doing.activity()))
-        .orElseGet(() -> refused(Refusal.NO_SUCH_ITEM));
+        .map(Agenda.Item.Doing.class::cast);
+  }
+
+  /** One that a moderator made on the spot, as it was made; it belongs to where the room is now. */
+  private static Optional<Agenda.Item.Doing> made(FrontRoom room, String name) {
+    return room.activities()
+        .round(name, 1)
+        .filter(_ -> name.startsWith(MADE_HERE))
+        .map(first -> new Agenda.Item.Doing(partNow(room), first.definition()));
+  }
+
+  private static int partNow(FrontRoom room) {
+    return Math.max(1, room.stage().part());
   }
 
   /** It is named by where on the floor it begins, which no item of the guide can be named. */
   private static Decision openOwn(FrontRoom room, Member by, Activity definition) {
     Optional<Refusal> why = whyNotNow(room, by).or(() -> whyUnfit(room, definition));
-    String name = "own:" + (room.heads().of(Channel.floor()) + 1);
+    String name = MADE_HERE + (room.heads().of(Channel.floor()) + 1);
     return why.map(Decision::refused)
-        .orElseGet(() -> opened(room, by, name, Math.max(1, room.stage().part()), definition));
+        .orElseGet(() -> opened(room, by, name, partNow(room), definition));
   }
 
   private static Optional<Refusal> whyNotNow(FrontRoom room, Member by) {

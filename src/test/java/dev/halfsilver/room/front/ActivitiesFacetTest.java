@@ -100,6 +100,20 @@ class ActivitiesFacetTest {
   }
 
   @Test
+  void one_made_on_the_spot_can_be_opened_again_in_the_part_where_the_room_is_then() {
+    Scene.live()
+        .when(RUTH, new Activities.OpenOwn(HANDS))
+        .when(RUTH, new Activities.OpenActivity("own:5"))
+        .isRefused(Refusal.NO_CHANGE)
+        .when(RUTH, new Activities.EndActivity("own:5", 1))
+        .when(RUTH, new Stage.Ask("q"))
+        .when(RUTH, new Activities.OpenActivity("own:5"))
+        .happens(Channel.floor(), new Activities.Opened("own:5", 2, 2, HANDS))
+        .when(RUTH, new Activities.OpenActivity("own:6"))
+        .isRefused(Refusal.NO_SUCH_ITEM);
+  }
+
+  @Test
   void one_made_on_the_spot_is_judged_like_one_of_a_guide() {
     Scene.live()
         .when(RUTH, own(new Poll(List.of("A"), 1, 1)))
