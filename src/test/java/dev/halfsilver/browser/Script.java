@@ -42,6 +42,8 @@ final class Script {
   }
 
   private List<String> names(String group) {
-    return cast.path(group).findValuesAsText("name");
+    return StreamSupport.stream(cast.path(group).spliterator(), false)
+        .map(person -> person.path("name").asText())
+        .toList();
   }
 }
