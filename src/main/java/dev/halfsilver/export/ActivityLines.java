@@ -8,7 +8,6 @@ import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Answer;
 import dev.halfsilver.room.activity.Masking;
-import dev.halfsilver.room.activity.OpenAnswer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class ActivityLines {
 
   /** Whether it is nothing new, but says who sees the answers to the question right before it. */
   static boolean isOfQuestion(Activities.Opened e) {
-    return e.definition().task() instanceof OpenAnswer task && task.inTalk();
+    return e.definition().task().inTalk();
   }
 
   void opened(Shown shown, Activities.Opened e) throws IOException {

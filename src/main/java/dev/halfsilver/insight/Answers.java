@@ -8,7 +8,6 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Talk;
-import dev.halfsilver.room.activity.OpenAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ public record Answers(
     }
 
     private void opened(Entry entry, Activities.Opened e) {
-      boolean isQuestion = e.definition().task() instanceof OpenAnswer task && task.inTalk();
+      boolean isQuestion = e.definition().task().inTalk();
       if (!isQuestion || put.isEmpty()) {
         put.add(new Put(entry, e.activity(), e.definition().prompt(), Sort.ACTIVITY));
       }

@@ -2,7 +2,6 @@ package dev.halfsilver.wire;
 
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Masking;
-import dev.halfsilver.room.activity.OpenAnswer;
 import dev.halfsilver.room.activity.Task;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +26,10 @@ final class ActivityReader {
       return Optional.empty();
     }
     Optional<Task<?>> task = RecordReader.read(kind, fields).map(made -> (Task<?>) made);
-    task.filter(ActivityReader::isInTalk)
+    // What is answered in the talk is a question, and only as such it is asked.
+    task.filter(Task::inTalk)
         .ifPresent(_ -> fields.wrong("inTalk", "give a question a masking instead"));
     return task.map(made -> new Activity(prompt, masking, seconds, made));
-  }
-
-  /** What is answered in the talk is a question, and only as such it is asked. */
-  private static boolean isInTalk(Task<?> task) {
-    return task instanceof OpenAnswer open && open.inTalk();
   }
 
   static Masking masking(Fields fields, Masking unsaid) {

@@ -61,18 +61,21 @@ record History(List<List<Step>> batches) {
     for (Member participant : Group.PARTICIPANTS) {
       opening.add(new Step.Come(participant, false));
       if (random.nextInt(10) > 0) {
-        opening.add(
-            new Step.Ask(
-                participant,
-                "join-" + participant.name() + "-1",
-                new Door.Join(participant.name(), Group.TERMS)));
-        opening.add(
-            new Step.Ask(
-                Group.RUTH, "admit-" + participant.name(), new Door.Admit(participant.id())));
+        opening.addAll(entering(participant));
       }
     }
     opening.add(new Step.Ask(Group.RUTH, "start-it", new Control.Start()));
     return opening;
+  }
+
+  /** A participant joins and is let in. */
+  static List<Step> entering(Member participant) {
+    return List.of(
+        new Step.Ask(
+            participant,
+            "join-" + participant.name() + "-1",
+            new Door.Join(participant.name(), Group.TERMS)),
+        new Step.Ask(Group.RUTH, "admit-" + participant.name(), new Door.Admit(participant.id())));
   }
 
   private static Step step(SplittableRandom random, int number, List<String> doings) {

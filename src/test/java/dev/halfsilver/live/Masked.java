@@ -90,14 +90,7 @@ record Masked(List<List<Step>> batches, int until) {
     opening.add(new Step.Ask(Group.RUTH, "lead-ruth", new Door.Lead()));
     for (Member participant : Group.PARTICIPANTS) {
       opening.add(new Step.Come(participant, false));
-      opening.add(
-          new Step.Ask(
-              participant,
-              "join-" + participant.name() + "-1",
-              new Door.Join(participant.name(), Group.TERMS)));
-      opening.add(
-          new Step.Ask(
-              Group.RUTH, "admit-" + participant.name(), new Door.Admit(participant.id())));
+      opening.addAll(History.entering(participant));
     }
     opening.add(new Step.Ask(Group.RUTH, "start-it", new Control.Start()));
     return opening;

@@ -8,7 +8,6 @@ import dev.halfsilver.room.Activities;
 import dev.halfsilver.room.Role;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Masking;
-import dev.halfsilver.room.activity.OpenAnswer;
 import dev.halfsilver.room.activity.RolePlay;
 import dev.halfsilver.wire.Json;
 import java.io.IOException;
@@ -180,7 +179,7 @@ final class Actor implements Runnable {
     String item = opened.path("activity").asText();
     int round = opened.path("round").asInt();
     Activity activity = activity(opened.path("definition"));
-    boolean inTalk = activity.task() instanceof OpenAnswer question && question.inTalk();
+    boolean inTalk = activity.task().inTalk();
     if (isObserver()) {
       if (!inTalk) {
         answer(item);
@@ -188,7 +187,7 @@ final class Actor implements Runnable {
       return;
     }
     boolean talks = inTalk && !part.to(item).isEmpty() && !replies.passes(item, round);
-    if (!talks && !(activity.task() instanceof RolePlay)) {
+    if (!talks && activity.task().parts().isEmpty()) {
       tempo.pause(4_000, 15_000);
       send(replies.to(item, round, activity.task()));
       talkAbout(item, round, activity.masking());

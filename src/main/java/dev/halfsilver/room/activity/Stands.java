@@ -60,6 +60,11 @@ public record Stands(List<Statement> statements) implements Task<Stands.Taken> {
   }
 
   @Override
+  public LongStream messages() {
+    return statements.stream().flatMapToLong(statement -> statement.said().stream());
+  }
+
+  @Override
   public Optional<Flaw> flaw() {
     return Limits.when(!statements.stream().allMatch(Statement::isOneOrTheOther), Flaw.OPTIONS_FEW)
         .or(

@@ -67,6 +67,21 @@ public sealed interface Task<A extends Answer>
     return before.equals(after) ? Movement.NONE : Movement.OTHER;
   }
 
+  /** Whether it is a question of the talk, which is answered by what is said to the group. */
+  default boolean inTalk() {
+    return false;
+  }
+
+  /** The roles that are given out; none in most kinds. */
+  default List<RolePlay.Part> parts() {
+    return List.of();
+  }
+
+  /** The numbers on the floor of the messages that it is about. */
+  default LongStream messages() {
+    return LongStream.empty();
+  }
+
   /** The id of the stimulus that it is about. */
   default Optional<String> stimulus() {
     return Optional.empty();

@@ -17,12 +17,12 @@ import dev.halfsilver.room.Stage;
 import dev.halfsilver.room.Words;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.RolePlay;
-import dev.halfsilver.room.activity.Stands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -179,18 +179,16 @@ public record ActivitiesFacet(List<Round> rounds, Optional<Instant> pausedAt) {
         .flaw()
         .map(Refusal::of)
         .or(() -> definition.words().flatMap(words -> Words.whyUnfit(words).stream()).findFirst())
-        .or(
-            () ->
-                definition.task() instanceof Stands stands
-                    ? whyNotSaid(room, stands)
-                    : Optional.empty())
+        .or(() -> whyNotSaid(room, definition))
         .or(() -> whyNotShowable(room, definition));
   }
 
-  private static Optional<Refusal> whyNotSaid(FrontRoom room, Stands stands) {
-    return stands.statements().stream()
-        .flatMap(
-            statement -> room.talk().whyNotQuotable(Channel.floor(), statement.said()).stream())
+  private static Optional<Refusal> whyNotSaid(FrontRoom room, Activity definition) {
+    return definition
+        .task()
+        .messages()
+        .mapToObj(OptionalLong::of)
+        .flatMap(seq -> room.talk().whyNotQuotable(Channel.floor(), seq).stream())
         .findFirst();
   }
 
@@ -247,17 +245,21 @@ public record ActivitiesFacet(List<Round> rounds, Optional<Instant> pausedAt) {
             by.id(),
             Channel.floor(),
             new Activities.Opened(name, number, part, definition.publicly())));
-    if (definition.task() instanceof RolePlay play) {
-      happened.addAll(briefing(room, by, name, number, play.parts()));
-    }
+    happened.addAll(briefing(room, by, name, number, definition.task().parts()));
     return happened.stream();
   }
 
-  /** Roles go round among those who are in the room, in the order in which they came. */
+  /**
+   * Roles, if there are any, go round among those who are in the room, in the order in which they
+   * came.
+   */
   private static List<Proposal> briefing(
       FrontRoom room, Member by, String name, int number, List<RolePlay.Part> parts) {
-    List<MemberId> players = room.door().participantsInTheRoom().toList();
     List<Proposal> briefed = new ArrayList<>();
+    if (parts.isEmpty()) {
+      return briefed;
+    }
+    List<MemberId> players = room.door().participantsInTheRoom().toList();
     for (int i = 0; i < players.size(); i++) {
       RolePlay.Part part = parts.get(i % parts.size());
       MemberId player = players.get(i);

@@ -15,7 +15,6 @@ import dev.halfsilver.room.activity.Answer;
 import dev.halfsilver.room.activity.Masking;
 import dev.halfsilver.room.activity.OpenAnswer;
 import dev.halfsilver.room.activity.Passing;
-import dev.halfsilver.room.activity.RolePlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,22 +87,14 @@ final class Answering {
     if (by.role() != Role.PARTICIPANT) {
       return Optional.of(Refusal.NOT_ALLOWED);
     }
-    return FrontRules.whyNotIn(room, by)
-        .or(
-            () ->
-                switch (room.control().phase()) {
-                  case LIVE -> Optional.empty();
-                  case WAITING -> Optional.of(Refusal.NOT_STARTED);
-                  case PAUSED -> Optional.of(Refusal.PAUSED);
-                  case CLOSED -> Optional.of(Refusal.CLOSED);
-                });
+    return FrontRules.whyNotIn(room, by).or(() -> room.control().whyUnheard());
   }
 
   /** Somebody muted can still answer what no other participant sees. */
   private static Optional<Refusal> whyNoAnswer(FrontRoom room, Member by, Round round) {
     boolean reachesOthers = round.isOpenToAll() || round.masking() == Masking.AFTER_OWN;
     boolean hasNoRole =
-        round.definition().task() instanceof RolePlay && !round.roles().containsKey(by.id());
+        !round.definition().task().parts().isEmpty() && !round.roles().containsKey(by.id());
     return whyNotHere(room, by)
         .or(() -> when(round.ended(), Refusal.ACTIVITY_OVER))
         .or(() -> when(hasNoRole, Refusal.NO_ROLE))

@@ -72,6 +72,16 @@ public record ControlFacet(Phase phase) {
     return new Decision.Accepted(closed);
   }
 
+  /** Why participants are not heard by the group now, if they are not. */
+  Optional<Refusal> whyUnheard() {
+    return switch (phase) {
+      case LIVE -> Optional.empty();
+      case WAITING -> Optional.of(Refusal.NOT_STARTED);
+      case PAUSED -> Optional.of(Refusal.PAUSED);
+      case CLOSED -> Optional.of(Refusal.CLOSED);
+    };
+  }
+
   /** Why nothing can be put to the group now, if nothing can. */
   Optional<Refusal> whyNotLive() {
     return switch (phase) {

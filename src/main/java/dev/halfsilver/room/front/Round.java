@@ -6,7 +6,6 @@ import dev.halfsilver.room.MemberId;
 import dev.halfsilver.room.activity.Activity;
 import dev.halfsilver.room.activity.Answer;
 import dev.halfsilver.room.activity.Masking;
-import dev.halfsilver.room.activity.OpenAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -93,33 +92,21 @@ public record Round(
   }
 
   private Round with(MemberId author, Response response) {
-    Map<MemberId, Response> changed = new LinkedHashMap<>(responses);
-    changed.put(author, response);
-    return new Round(
-        activity,
-        number,
-        definition,
-        masking,
-        revealed,
-        ended,
-        due,
-        Collections.unmodifiableMap(changed),
-        roles);
+    return with(put(responses, author, response), roles);
   }
 
   Round briefed(MemberId member, String role) {
-    Map<MemberId, String> changed = new LinkedHashMap<>(roles);
-    changed.put(member, role);
-    return new Round(
-        activity,
-        number,
-        definition,
-        masking,
-        revealed,
-        ended,
-        due,
-        responses,
-        Collections.unmodifiableMap(changed));
+    return with(responses, put(roles, member, role));
+  }
+
+  private Round with(Map<MemberId, Response> responded, Map<MemberId, String> given) {
+    return new Round(activity, number, definition, masking, revealed, ended, due, responded, given);
+  }
+
+  private static <T> Map<MemberId, T> put(Map<MemberId, T> map, MemberId member, T value) {
+    Map<MemberId, T> changed = new LinkedHashMap<>(map);
+    changed.put(member, value);
+    return Collections.unmodifiableMap(changed);
   }
 
   Round masked(Masking changed) {
@@ -159,7 +146,7 @@ public record Round(
 
   /** Whether what participants say to the group is their answer to it. */
   boolean isInTalk() {
-    return definition.task() instanceof OpenAnswer question && question.inTalk();
+    return definition.task().inTalk();
   }
 
   /** Somebody's answer as it is now. */

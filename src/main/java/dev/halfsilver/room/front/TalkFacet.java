@@ -102,14 +102,16 @@ public record TalkFacet(Utterances utterances, Set<Place> retracted, Set<MemberI
   }
 
   private static Optional<Refusal> whySilent(FrontRoom room, Member by) {
-    boolean participant = by.role() == Role.PARTICIPANT;
-    return switch (room.control().phase()) {
-      case CLOSED -> Optional.of(Refusal.CLOSED);
-      case WAITING -> participant ? Optional.of(Refusal.NOT_STARTED) : Optional.empty();
-      case PAUSED -> participant ? Optional.of(Refusal.PAUSED) : Optional.empty();
-      case LIVE ->
-          room.talk().muted().contains(by.id()) ? Optional.of(Refusal.MUTED) : Optional.empty();
-    };
+    if (by.role() != Role.PARTICIPANT) {
+      return room.control().whyClosed();
+    }
+    return room.control()
+        .whyUnheard()
+        .or(
+            () ->
+                room.talk().muted().contains(by.id())
+                    ? Optional.of(Refusal.MUTED)
+                    : Optional.empty());
   }
 
   /** Private threads are open from the waiting room on, so that those at the door can be helped. */
